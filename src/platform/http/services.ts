@@ -1,5 +1,11 @@
 import type { Files } from '#platform/files/files.ts';
 import type { Identity } from '#platform/identity/identity.ts';
+import type { EvidenceSource } from '#platform/manifest.ts';
 
 /** The parts that reach outside the database; handed to handlers so that a test can hand in its own. */
-export type Services = { readonly identity: Identity; readonly files: Files };
+export type Services = {
+  readonly identity: Identity;
+  readonly files: Files;
+  /** Every module's evidence, gathered from the manifests; a test hands in a module of its own. */
+  readonly evidence: readonly EvidenceSource[];
+};

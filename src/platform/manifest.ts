@@ -1,0 +1,79 @@
+import type { Hono } from 'hono';
+import type { Actor } from '#kernel/actor.ts';
+import type { PermitTable } from '#kernel/permit.ts';
+import type { Lang, Text } from '#kernel/words.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { AppEnv } from '#platform/http/env.ts';
+import type { JobSpec } from '#platform/jobs/job-spec.ts';
+import type { OpenDataSet } from '#platform/open-data/open-data-set.ts';
+
+/** One thing that waits for somebody; the desk lists them with the oldest deadline first. */
+export type DeskItem = {
+  readonly kind: Text;
+  readonly title: string;
+  readonly href: string;
+  /** Last day, YYYY-MM-DD in Japan; none when nothing presses. */
+  readonly dueOn?: string | undefined;
+};
+
+/** A page of the back office, shown to the roles that may open it. */
+export type DeskLink = {
+  readonly label: Text;
+  readonly href: string;
+  readonly for: readonly Actor['roles'][number][];
+};
+
+/** How long a class of personal data is kept, and the job that erases it; shown on the privacy page. */
+export type RetentionRule = { readonly what: Text; readonly kept: Text };
+
+/** An Atom feed at /feeds/{name}.atom. */
+export type FeedSource = {
+  readonly name: string;
+  readonly title: Text;
+  entries(db: Db): Promise<{ id: string; title: string; updated: Date; path: string; summary: string }[]>;
+};
+
+/** Something that happened for a measure, told in one sentence that stands on one record. */
+export type Fact = {
+  /** Names the record, and stays the same for the same record. */
+  readonly key: string;
+  readonly code: string;
+  /** The day on which it happened, YYYY-MM-DD in Japan. */
+  readonly on: string;
+  readonly sentence: Text;
+  /** Where the record can be read: a path of ours or a web address. */
+  readonly href: string;
+};
+
+/** Facts that a module's use leaves behind for the measures that it serves (これまでの取組). */
+export type EvidenceSource = {
+  readonly module: string;
+  readonly codes: readonly string[];
+  /** The facts for one measure from one day to another, both inclusive, oldest first. */
+  list(db: Db, code: string, period: { from: string; to: string }): Promise<Fact[]>;
+};
+
+/**
+ * What a module tells the app about itself. The app is a fold over manifests:
+ * a service is added by adding its folder and one line in `app/modules.ts`.
+ */
+export type Manifest = {
+  /** The first half of its audit names, and the name under which its data has a version. */
+  readonly name: string;
+  /** Ids of the measures of the guideline that it serves. */
+  readonly serves: readonly string[];
+  /** Where its public pages are mounted, and, below /desk, its pages for people who are signed in. */
+  readonly at: `/${string}`;
+  readonly routes?: Hono<AppEnv>;
+  readonly deskRoutes?: Hono<AppEnv>;
+  /** Other modules whose data its public pages show: their changes make its cached pages go out of date. */
+  readonly reads: readonly string[];
+  readonly permits: PermitTable;
+  readonly deskLinks?: readonly DeskLink[];
+  readonly deskItems?: (db: Db, actor: Actor, now: Date, lang: Lang) => Promise<DeskItem[]>;
+  readonly jobs?: readonly JobSpec[];
+  readonly evidence?: readonly EvidenceSource[];
+  readonly openData?: readonly OpenDataSet[];
+  readonly feeds?: readonly FeedSource[];
+  readonly retention?: readonly RetentionRule[];
+};

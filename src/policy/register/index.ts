@@ -1,0 +1,14 @@
+export { announceNews } from './commands/announce.ts';
+export { writeEdition, writeFates } from './commands/write-edition.ts';
+export type { EditionPaper, FatePaper, MeasurePaper } from './paper.ts';
+export { findClassRule } from './queries/find-class-rule.ts';
+export { findLine, type Line, type Placed } from './queries/find-line.ts';
+export { listAllEditions, listPublicEditions } from './queries/list-editions.ts';
+export { type Fate, listFatesInto } from './queries/list-fates.ts';
+export { listRelated, type Related } from './queries/list-links.ts';
+export { findEdition, type WholeEdition } from './queries/read-edition.ts';
+export * from './rules/classes.ts';
+export * from './rules/edition-flow.ts';
+export * from './rules/lineage.ts';
+export * from './rules/links.ts';
+export * from './words.ts';

@@ -1,0 +1,17 @@
+import { asc, ne } from 'drizzle-orm';
+import type { Db } from '#platform/db/db.ts';
+import { type Edition, policyEditions } from '../schema.ts';
+
+/** The editions that the public may read, oldest first. */
+export function listPublicEditions(db: Db): Promise<Edition[]> {
+  return db
+    .select()
+    .from(policyEditions)
+    .where(ne(policyEditions.state, 'drafting'))
+    .orderBy(asc(policyEditions.number));
+}
+
+/** Every edition, also those still on the desk; oldest first. For the back office only. */
+export function listAllEditions(db: Db): Promise<Edition[]> {
+  return db.select().from(policyEditions).orderBy(asc(policyEditions.number));
+}
