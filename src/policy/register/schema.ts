@@ -27,7 +27,7 @@ export const policyEditions = pgTable(
     number: integer('number').notNull().unique('policy_editions_number_once'),
     name: text('name').notNull(),
     state: text('state', { enum: EDITION_STATES }).notNull().default('drafting'),
-    /** First day in force; empty while it is a draft. */
+    /** First day in force; empty while it is a draft, and where the day is not known. */
     adoptedOn: date('adopted_on'),
     /** When it was first laid before the public. */
     publishedAt: timestamp('published_at', { withTimezone: true }),
@@ -37,7 +37,7 @@ export const policyEditions = pgTable(
   (t) => [
     oneOf('policy_editions_state', t.state, EDITION_STATES),
     check('policy_editions_number_from_one', sql`${t.number} >= 1`),
-    check('policy_editions_adopted_has_a_day', sql`(${t.state} = 'adopted') = (${t.adoptedOn} is not null)`),
+    check('policy_editions_day_only_when_adopted', sql`${t.adoptedOn} is null or ${t.state} = 'adopted'`),
     check(
       'policy_editions_public_has_an_instant',
       sql`${t.state} = 'drafting' or ${t.publishedAt} is not null`,
