@@ -22,7 +22,12 @@ export type EditionPaper = {
   state: EditionState;
   adoptedOn: string | null;
   note: string;
-  pillars: { number: number; title: string; headings: { mark: string; title: string }[] }[];
+  pillars: {
+    number: number;
+    title: string;
+    shortTitle?: string;
+    headings: { mark: string; title: string }[];
+  }[];
   measures: MeasurePaper[];
 };
 

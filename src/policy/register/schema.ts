@@ -55,6 +55,8 @@ export const policyPillars = pgTable(
       .references(() => policyEditions.id),
     number: integer('number').notNull(),
     title: text('title').notNull(),
+    /** A word or two for the main navigation; the title where there is none. */
+    shortTitle: text('short_title').notNull().default(''),
   },
   (t) => [
     unique('policy_pillars_number_once_an_edition').on(t.editionId, t.number),

@@ -42,8 +42,11 @@ export async function writeEdition({ tx, actor, now }: Desk, paper: EditionPaper
 async function writePillars({ tx }: Desk, editionId: string, paper: EditionPaper) {
   const pillarIds = new Map<number, string>();
   const headingIds = new Map<string, string>();
-  for (const { number, title, headings } of paper.pillars) {
-    const [pillar] = await tx.insert(policyPillars).values({ editionId, number, title }).returning();
+  for (const { number, title, shortTitle = '', headings } of paper.pillars) {
+    const [pillar] = await tx
+      .insert(policyPillars)
+      .values({ editionId, number, title, shortTitle })
+      .returning();
     if (!pillar) throw new Error('a pillar was not stored');
     pillarIds.set(number, pillar.id);
     for (const [position, heading] of headings.entries()) {

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { japanDay } from '#kernel/japan-day.ts';
+import { isLang, type Lang } from '#kernel/words.ts';
+import type { CachedPage, PageCache } from './page-cache.ts';
+
+/** Whoever carries this cookie has signed in, and gets no page from the cache. */
+export const SESSION_COOKIE = 'musubi.session_token';
+/** Holds the reader's choice of language. */
+export const LANG_COOKIE = 'lang';
+
+const LANG_PATTERN = /(?:^|;\s*)lang=(ja|en|easy)(?:;|$)/;
+
+/** The language that a request asks for: in its address, else in its cookie, else Japanese. */
+export function langOf(url: string, cookie: string | undefined): Lang {
+  const asked = /[?&]lang=(ja|en|easy)(?:&|$)/.exec(url)?.[1];
+  if (isLang(asked)) return asked;
+  const kept = cookie && LANG_PATTERN.exec(cookie)?.[1];
+  return isLang(kept) ? kept : 'ja';
+}
+
+/** Cached pages are told apart by address, language and the day in Japan, because deadlines pass at midnight. */
+export function cacheKey(url: string, lang: Lang, now: Date): string {
+  return `${japanDay(now)} ${lang} ${url}`;
+}
+
+export function hasSession(cookie: string | undefined): boolean {
+  return cookie?.includes(SESSION_COOKIE) ?? false;
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers anonymous requests for cached pages before any routing; hands everything else on. */
+export function createFront(cache: PageCache, rest: Listener, now: () => Date): Listener {
+  return (request, response) => {
+    const { method, url = '/' } = request;
+    const cookie = request.headers.cookie;
+    if ((method === 'GET' || method === 'HEAD') && !hasSession(cookie)) {
+      const page = cache.find(cacheKey(url, langOf(url, cookie), now()));
+      if (page) return sendCached(request, response, page);
+    }
+    return rest(request, response);
+  };
+}
+
+function sendCached(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
+  if (request.headers['if-none-match'] === page.etag) {
+    response.writeHead(304, { etag: page.etag, vary: page.headers['vary'] ?? 'Cookie' }).end();
+    return;
+  }
+  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = zipped ? page.gzip : page.body;
+  response.writeHead(200, {
+    ...page.headers,
+    etag: page.etag,
+    'content-length': body.length,
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
