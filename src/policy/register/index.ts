@@ -3,6 +3,7 @@ export { writeEdition, writeFates } from './commands/write-edition.ts';
 export type { EditionPaper, FatePaper, MeasurePaper } from './paper.ts';
 export { findClassRule } from './queries/find-class-rule.ts';
 export { findLine, type Line, type Placed } from './queries/find-line.ts';
+export { findNavigation, type PillarLink } from './queries/find-navigation.ts';
 export { listAllEditions, listPublicEditions } from './queries/list-editions.ts';
 export { type Fate, listFatesInto } from './queries/list-fates.ts';
 export { listRelated, type Related } from './queries/list-links.ts';

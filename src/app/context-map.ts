@@ -1,0 +1,15 @@
+/**
+ * Who may ask whom, through the other's front door. Every module is listed; one that asks nobody lists nothing.
+ * A new name on the right-hand side is an architectural decision: it comes with a decision record.
+ */
+export const ASKS: Readonly<Record<string, readonly string[]>> = {
+  'registry/city': [],
+  'registry/people': [],
+  'registry/departments': [],
+  'policy/register': [],
+  'policy/evidence': ['policy/register'],
+  'policy/reading': ['policy/register'],
+  'policy/following': ['policy/register'],
+  'policy/drafting': ['policy/register', 'policy/evidence'],
+  'policy/publication': ['policy/register', 'policy/evidence', 'policy/following'],
+};

@@ -1,0 +1,8 @@
+import type { Manifest } from '#platform/manifest.ts';
+import { policy } from '#policy/index.ts';
+import { city } from '#registry/city/index.ts';
+import { departments } from '#registry/departments/index.ts';
+import { people } from '#registry/people/index.ts';
+
+/** The whole product: the register of measures, the pillars in the guideline's order, and the registry. */
+export const MODULES: readonly Manifest[] = [policy, people, departments, city];
