@@ -1,5 +1,8 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Settings } from '#platform/settings/settings.ts';
+import { errorLine } from './error-line.ts';
+
+export { type ErrorLine, errorLine } from './error-line.ts';
 
 /** Where the system writes what happened: one JSON object a line, never with personal data. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -33,6 +36,8 @@ export function createLog(settings: Pick<Settings, 'logLevel'>, destination?: De
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
+    // A fault that is logged whole would bring its values along.
+    serializers: { err: errorLine, error: errorLine },
     redact: {
       paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
       censor: '[left out]',
