@@ -45,7 +45,7 @@ test('addresses and tokens that are passed by mistake are left out', () => {
 test('a fault that is logged whole loses its values', () => {
   const { lines, log } = listen();
   const fault = Object.assign(new Error(`Failed query: insert into people\nparams: ${ADDRESS}`), {
-    query: 'insert into people (email, name) values ($1, '架空花子')',
+    query: "insert into people (email, name) values ($1, '架空花子')",
     params: [ADDRESS],
     cause: Object.assign(new Error(`invalid input: "${ADDRESS}"`), {
       severity: 'ERROR',

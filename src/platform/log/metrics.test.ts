@@ -28,7 +28,7 @@ test('jobs are counted by queue and by how they ended', async () => {
 test('the page cache and the flushes to disk are read when somebody asks', async () => {
   const cache = { hits: 1, misses: 0 };
   let fsyncs = 5;
-  const metrics = createMetrics({ cache, fsyncs: () => fsyncs });
+  const metrics = createMetrics({ cache, fsyncs: async () => fsyncs });
   await metrics.text();
   cache.hits = 4;
   cache.misses = 2;

@@ -5,7 +5,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 export type MetricSources = {
   readonly cache?: { readonly hits: number; readonly misses: number } | undefined;
   /** How often the embedded database has flushed to disk. */
-  readonly fsyncs?: (() => number) | undefined;
+  readonly fsyncs?: (() => number | Promise<number>) | undefined;
 };
 
 export type JobOutcome = 'done' | 'retried' | 'failed';
@@ -47,14 +47,15 @@ export function createMetrics(sources: MetricSources = {}): Metrics {
 }
 
 function readFrom(registry: Registry, { cache, fsyncs }: MetricSources): void {
-  const count = (name: string, help: string, read: () => number) =>
+  const count = (name: string, help: string, read: () => number | Promise<number>) =>
     new Counter({
       name,
       help,
       registers: [registry],
-      collect() {
+      async collect() {
+        const value = await read();
         this.reset();
-        this.inc(read());
+        this.inc(value);
       },
     });
   if (cache) {
