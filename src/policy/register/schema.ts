@@ -144,10 +144,13 @@ export const policyFates = pgTable(
       .notNull()
       .references(() => policyEditions.id),
     verbs: text('verbs').array().$type<Verb[]>().notNull(),
+    /** Set by an officer who says why; otherwise the two texts themselves tell the verbs. */
+    verbsByHand: boolean('verbs_by_hand').notNull().default(false),
     reason: text('reason').notNull().default(''),
     position: integer('position').notNull(),
   },
   (t) => [
+    check('policy_fates_by_hand_says_why', sql`not ${t.verbsByHand} or length(${t.reason}) > 0`),
     check('policy_fates_between_two_editions', sql`${t.fromEditionId} <> ${t.toEditionId}`),
     check(
       'policy_fates_verbs',
@@ -275,8 +278,10 @@ export const policyNews = pgTable(
   (t) => [oneOf('policy_news_kind', t.kind, NEWS_KINDS), index('policy_news_by_time').on(t.at)],
 );
 
+export type ClassRuleVersion = typeof policyClassRules.$inferSelect;
 export type Edition = typeof policyEditions.$inferSelect;
 export type Pillar = typeof policyPillars.$inferSelect;
 export type Heading = typeof policyHeadings.$inferSelect;
 export type Measure = typeof policyMeasures.$inferSelect;
+export type Revision = typeof policyRevisions.$inferSelect;
 export type News = typeof policyNews.$inferSelect;
