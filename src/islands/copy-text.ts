@@ -1,14 +1,13 @@
 /** Copies the text of the element that `data-from` names; the button appears only where that works. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
+    const source = document.getElementById(this.getAttribute('data-from') ?? '');
     const word = this.querySelector('[role=status]');
-    if (!button || !navigator.clipboard) return;
+    if (!source || !word || !navigator.clipboard) return;
     this.hidden = false;
-    button.addEventListener('click', async () => {
-      const source = document.getElementById(this.dataset['from'] ?? '');
-      await navigator.clipboard.writeText(source?.textContent?.trim() ?? '');
-      if (word) word.textContent = this.dataset['copied'] ?? '';
+    this.querySelector('button')?.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(source.textContent.trim());
+      word.textContent = this.getAttribute('data-copied');
     });
   }
 }

@@ -1,5 +1,6 @@
 /** The design system: props in, HTML out. Every component that says words of its own takes `lang`. */
 export * from './buttons.tsx';
+export { Comparison, type ComparisonRow, Diff, type DiffPart } from './diff.tsx';
 export { type Fact, Facts } from './facts.tsx';
 export * from './fields/choice-fields.tsx';
 export { ErrorSummary, type FieldErrors } from './fields/error-summary.tsx';
@@ -7,11 +8,18 @@ export { type FieldProps, fieldId } from './fields/field.tsx';
 export { FileField, sizeWords } from './fields/file-field.tsx';
 export * from './fields/form.tsx';
 export * from './fields/text-fields.tsx';
+export { Gallery } from './gallery.tsx';
 export { Icon, type IconName, KnotMark } from './icons.tsx';
 export * from './layout.tsx';
+export * from './lists.tsx';
 export * from './marks.tsx';
 export * from './notice.tsx';
 export { type Crumb, Page, type PageProps } from './page.tsx';
 export { PATHS, signInHref } from './paths.ts';
+export * from './pictures/bar-picture.tsx';
+export { Figure } from './pictures/figure.tsx';
+export type { FlowLink, FlowNode, FlowTone } from './pictures/flow-layout.ts';
+export { FlowPicture, type FlowPictureProps } from './pictures/flow-picture.tsx';
+export * from './records.tsx';
 export { type Column, DataTable } from './table.tsx';
 export { checkAccent, contrast, textOn, themeCss } from './theme.ts';

@@ -71,6 +71,11 @@ export function FieldGroup(props: { title: string; hint?: Child | undefined; chi
   );
 }
 
+/** A rule as a sentence with its values as fields. */
+export function RuleSentence(props: { children?: Child | undefined }) {
+  return <p class="rule-sentence">{props.children}</p>;
+}
+
 type RuleFieldProps = { name: string; label: string; value: string | number; short?: boolean | undefined };
 
 /** A field inside a sentence, for rules that read as a sentence; `label` is for screen readers. */

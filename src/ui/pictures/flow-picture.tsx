@@ -1,0 +1,191 @@
+import type { Child } from 'hono/jsx';
+import { type Lang, say } from '#kernel/words.ts';
+import { UI } from '../words.ts';
+import { Figure } from './figure.tsx';
+import {
+  BAR,
+  countAt,
+  type Flow,
+  type FlowBox,
+  layFlow,
+  type PlacedLink,
+  type PlacedNode,
+  wordsWidth,
+} from './flow-layout.ts';
+
+export type FlowPictureProps = Flow & {
+  lang: Lang;
+  /** The finding. */
+  title: string;
+  about?: Child | undefined;
+  source: Child;
+  /** The words over the left and the right bars. */
+  fromTitle: string;
+  toTitle: string;
+};
+
+const WIDE_TEXT = 15;
+const NARROW_TEXT = 16;
+// A count is written on its ribbon only where the ribbon is high enough to carry it.
+const LEAST_RIBBON = 15;
+
+function nodeWords(node: Pick<PlacedNode, 'label' | 'count'>): string {
+  return `${node.label}　${node.count}`;
+}
+
+function wideBox(flow: Flow): FlowBox {
+  const labels = [...flow.left, ...flow.right].map((node) => `${node.label}　000`);
+  const margin = Math.min(240, Math.max(...labels.map((label) => wordsWidth(label, WIDE_TEXT))) + 20);
+  const rows = Math.max(flow.left.length, flow.right.length);
+  return { width: 760, height: 240 + rows * 40, margin, top: 32, gap: 20 };
+}
+
+function narrowBox(flow: Flow): FlowBox {
+  const rows = Math.max(flow.left.length, flow.right.length);
+  return { width: 340, height: 200 + rows * 52, margin: 0, top: 32, gap: 26 };
+}
+
+function Ribbon({ link }: { link: PlacedLink }) {
+  return (
+    <path class={`flow-link flow-tone-${link.tone}`} d={link.path} stroke-width={Math.max(1, link.width)}>
+      <title>{link.words}</title>
+    </path>
+  );
+}
+
+function Bar({ node }: { node: PlacedNode }) {
+  return (
+    <rect
+      class={`flow-node flow-tone-${node.tone}`}
+      x={Math.round(node.x)}
+      y={Math.round(node.y)}
+      width={BAR}
+      height={Math.max(2, Math.round(node.height))}
+    />
+  );
+}
+
+/** In the wide drawing words stand outside the bars, in the narrow one inside, over the ribbons. */
+function NodeWords({ node, inside }: { node: PlacedNode; inside: boolean }) {
+  const outward = node.side === 'left' ? -8 : BAR + 8;
+  const inward = node.side === 'left' ? BAR + 6 : -6;
+  const startsHere = (node.side === 'left') === inside;
+  return (
+    <text
+      x={Math.round(node.x + (inside ? inward : outward))}
+      y={Math.round(node.y + node.height / 2)}
+      dy="0.35em"
+      text-anchor={startsHere ? 'start' : 'end'}
+    >
+      {nodeWords(node)}
+    </text>
+  );
+}
+
+type DrawingProps = Omit<FlowPictureProps, 'about' | 'source'> & { box: FlowBox; inside: boolean };
+
+function Drawing({ box, inside, title, fromTitle, toTitle, ...flow }: DrawingProps) {
+  const { nodes, links } = layFlow(flow, box);
+  const edge = box.margin;
+  return (
+    <svg
+      class={inside ? 'flow flow--narrow' : 'flow flow--wide'}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="img"
+      aria-label={title}
+      font-size={inside ? NARROW_TEXT : WIDE_TEXT}
+    >
+      {links.map((link) => (
+        <Ribbon link={link} />
+      ))}
+      {!inside &&
+        links
+          .filter((link) => link.width >= LEAST_RIBBON)
+          .map((link) => (
+            <text class="flow-count" x={Math.round(link.startX + 10)} y={Math.round(link.startY)} dy="0.35em">
+              {link.count}
+            </text>
+          ))}
+      {nodes.map((node) => (
+        <Bar node={node} />
+      ))}
+      {nodes.map((node) => (
+        <NodeWords node={node} inside={inside} />
+      ))}
+      <text class="flow-side" x={edge} y="16">
+        {fromTitle}
+      </text>
+      <text class="flow-side" x={box.width - edge} y="16" text-anchor="end">
+        {toTitle}
+      </text>
+    </svg>
+  );
+}
+
+/** The same numbers: rows are where things came from, columns where they went. */
+function FlowTable({ lang, title, fromTitle, toTitle, ...flow }: FlowPictureProps) {
+  const countOf = (from: string, to: string) =>
+    flow.links.filter((l) => l.from === from && l.to === to).reduce((sum, l) => sum + l.count, 0);
+  const all = flow.links.reduce((sum, link) => sum + link.count, 0);
+  return (
+    <div class="table-frame matrix-frame">
+      <table class="table matrix">
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              {fromTitle} → {toTitle}
+            </th>
+            {flow.right.map((node) => (
+              <th scope="col" class="cell--number">
+                {node.label}
+              </th>
+            ))}
+            <th scope="col" class="cell--number">
+              {say(lang, UI.total)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {flow.left.map((from) => (
+            <tr>
+              <th scope="row">{from.label}</th>
+              {flow.right.map((to) => (
+                <td class="cell--number">{countOf(from.id, to.id)}</td>
+              ))}
+              <td class="cell--number">{countAt(flow, 'left', from.id)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say(lang, UI.total)}</th>
+            {flow.right.map((to) => (
+              <td class="cell--number">{countAt(flow, 'right', to.id)}</td>
+            ))}
+            <td class="cell--number">{all}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** How things moved from one side to the other; drawn twice, so that its words stay large on a phone. */
+export function FlowPicture(props: FlowPictureProps) {
+  const { about, source, ...flow } = props;
+  return (
+    <Figure
+      lang={props.lang}
+      title={props.title}
+      about={about}
+      source={source}
+      table={<FlowTable {...props} />}
+    >
+      <div class="flow-frame">
+        <Drawing {...flow} box={wideBox(props)} inside={false} />
+        <Drawing {...flow} box={narrowBox(props)} inside />
+      </div>
+    </Figure>
+  );
+}
