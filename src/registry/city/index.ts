@@ -1,0 +1,1 @@
+export { type City, getCity } from './queries/get-city.ts';
