@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { bigint, bigserial, index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 
 /** One row for each thing that was done. Insert only: triggers and the app's role refuse everything else. No personal data in `detail`. */
@@ -11,8 +10,6 @@ export const auditLog = pgTable(
     act: text('act').notNull(),
     subjectId: text('subject_id').notNull(),
     detail: jsonb('detail').notNull().default({}),
-    /** The database's own clock, read right after the id was drawn: tells the seal which ids can no longer turn up late. */
-    writtenAt: timestamp('written_at', { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
   },
   (t) => [index('audit_log_by_subject').on(t.subjectId, t.id), index('audit_log_by_act').on(t.act, t.id)],
 );
