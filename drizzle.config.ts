@@ -1,0 +1,14 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: [
+    './src/platform/**/schema.ts',
+    './src/registry/**/schema.ts',
+    './src/blocks/**/schema.ts',
+    './src/policy/**/schema.ts',
+    './src/pillars/**/schema.ts',
+  ],
+  out: './drizzle',
+  migrations: { prefix: 'timestamp' },
+});

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const WITH_DATABASE = ['src/**/*.{db,http}.test.{ts,tsx}', 'tests/db/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    isolate: false,
+    pool: 'forks',
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+          exclude: WITH_DATABASE,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'db', include: WITH_DATABASE, globalSetup: 'tests/global-setup.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'durability',
+          include: ['tests/durability/**/*.test.ts'],
+          isolate: true,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
