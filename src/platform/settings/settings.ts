@@ -175,3 +175,8 @@ export function settingsHelp(): string {
 export function problemsText(problems: readonly SettingProblem[]): string {
   return problems.map((p) => `  ${p.name}: given ${p.given}; allowed: ${p.allowed}`).join('\n');
 }
+
+/** The address under which people reach the site, for links in mails and feeds. */
+export function originOf(settings: Pick<Settings, 'publicOrigin' | 'host' | 'port'>): string {
+  return settings.publicOrigin ?? `http://${settings.host}:${settings.port}`;
+}

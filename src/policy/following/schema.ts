@@ -10,8 +10,6 @@ export const policyFollowers = pgTable(
     code: text('code').notNull(),
     mail: text('mail').notNull(),
     lang: text('lang', { enum: ['ja', 'en', 'easy'] }).notNull(),
-    /** SHA-256 of the secret in the links of the mails; the secret itself is nowhere. */
-    tokenHash: text('token_hash').notNull().unique('policy_followers_token_once'),
     askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
     /** The newest news that this follower has been told of. */
