@@ -43,6 +43,8 @@ export type Database = {
   execute(text: string, values?: readonly unknown[]): Promise<{ rows: Row[] }>;
   /** Runs `work` with the rights of the owner: migrations, the job queue's own tables, VACUUM. */
   asOwner<T>(work: (owner: Db, client: PoolClient) => Promise<T>): Promise<T>;
+  /** One text with the owner's rights, as the job queue needs it to make its own tables. */
+  executeAsOwner(text: string, values?: readonly unknown[]): Promise<{ rows: Row[] }>;
   /** What an idle database needs from time to time; the embedded one does none of it by itself. */
   maintenance(): Promise<void>;
   /** Forced writes to disk since the start; of the embedded engine only. */
@@ -169,13 +171,10 @@ function assemble(pool: GuardedPool, session: { asApp: boolean }, parts: Parts):
     pool,
     asOwner,
     syncs: parts.syncs,
-    execute: async (text, values) => {
-      const result: unknown = await (ownersClient() ?? pool).query(
-        text,
-        values === undefined ? [] : [...values],
-      );
-      const results = Array.isArray(result) ? result : [result];
-      return { rows: results.flatMap((one: { rows?: Row[] }) => one.rows ?? []) };
+    execute: (text, values) => rowsOf(ownersClient() ?? pool, text, values),
+    executeAsOwner: (text, values) => {
+      const client = ownersClient();
+      return client ? rowsOf(client, text, values) : asOwner((_owner, mine) => rowsOf(mine, text, values));
     },
     maintenance: () =>
       asOwner(async (_owner, client) => {
@@ -187,4 +186,10 @@ function assemble(pool: GuardedPool, session: { asApp: boolean }, parts: Parts):
       await parts.stop();
     },
   };
+}
+
+async function rowsOf(on: PoolClient | GuardedPool, text: string, values: readonly unknown[] = []) {
+  const result: unknown = await on.query(text, [...values]);
+  const results = Array.isArray(result) ? result : [result];
+  return { rows: results.flatMap((one: { rows?: Row[] }) => one.rows ?? []) };
 }
