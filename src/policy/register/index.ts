@@ -1,4 +1,5 @@
 export { announceNews } from './commands/announce.ts';
+export { copyEdition } from './commands/copy-edition.ts';
 export * from './commands/lock.ts';
 export * from './commands/revise-measure.ts';
 export { setEditionState } from './commands/set-edition-state.ts';
@@ -25,5 +26,5 @@ export * from './rules/edition-flow.ts';
 export * from './rules/lineage.ts';
 export * from './rules/links.ts';
 export * from './rules/readiness.ts';
-export type { Edition, Heading, Measure, News, Pillar } from './schema.ts';
+export type { ClassRuleVersion, Edition, Heading, Measure, News, Pillar, Revision } from './schema.ts';
 export * from './words.ts';

@@ -20,8 +20,11 @@ function storyOf(fate: Pick<Fate, 'verbs' | 'from' | 'to' | 'reason'>): FateStor
   return { verbs: fate.verbs, from: codes(fate.from), to: codes(fate.to), reason: fate.reason };
 }
 
-/** A fate with the measures at both ends, read inside a command. */
-export async function readFate(tx: Db, id: string): Promise<Fate | undefined> {
+/** A fate that knows whether an officer set its verbs and said why, or whether they follow the texts. */
+export type HeldFate = Fate & { verbsByHand: boolean };
+
+/** A fate with the measures at both ends, whatever the state of its edition. */
+export async function readFate(tx: Db, id: string): Promise<HeldFate | undefined> {
   const [fate] = await tx.select().from(policyFates).where(eq(policyFates.id, id));
   if (!fate) return undefined;
   const from = await tx
@@ -144,7 +147,7 @@ function sameVerbs(a: readonly Verb[], b: readonly Verb[]): boolean {
  * The verbs of a measure's fate after the measure changes; null when they stay as they are.
  * Verbs that an officer set, and verbs that a paper told otherwise than the texts do, are left alone.
  */
-export function verbsAfter(fate: Fate, next: Measure): Verb[] | null {
+export function verbsAfter(fate: HeldFate, next: Measure): Verb[] | null {
   if (fate.verbsByHand || !sameVerbs(fate.verbs, verbsOf(fate.from, fate.to))) return null;
   const place = (side: Measure[]) => side.map((m) => (m.id === next.id ? next : m));
   const verbs = verbsOf(place(fate.from), place(fate.to));

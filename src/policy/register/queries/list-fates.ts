@@ -15,8 +15,6 @@ export type Fate = {
   fromEditionId: string;
   toEditionId: string;
   verbs: Verb[];
-  /** An officer set the verbs and said why; otherwise they follow the texts. */
-  verbsByHand: boolean;
   reason: string;
   position: number;
   from: Measure[];

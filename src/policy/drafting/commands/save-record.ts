@@ -1,0 +1,52 @@
+import { mayBy } from '#kernel/permit.ts';
+import { done, refuse } from '#kernel/verdict.ts';
+import type { Desk } from '#platform/act.ts';
+import {
+  findMeasure,
+  listRevisions,
+  lockEdition,
+  lockMeasure,
+  type Measure,
+  reviseMeasure,
+} from '#policy/register/index.ts';
+import { fieldsAt, mergeParts, RECORD_PARTS, type RecordPart } from '../rules/merge.ts';
+import { checkRecordOpen } from '../rules/open.ts';
+import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
+
+/** What was done under an edition (これまでの取組), and the note after ⇒ that looks ahead. */
+export type RecordFields = Pick<Measure, 'record' | 'note'>;
+
+export type SentRecord = { revision: number; fields: RecordFields; keepTheirs: readonly RecordPart[] };
+
+/** How a save meets what others wrote: the button merges, typing stops at the first foreign word. */
+export type SaveBy = 'button' | 'typing';
+
+/** Saves what was done under the earlier edition, while the next one is being drafted. */
+export async function saveRecord(desk: Desk, id: string, sent: SentRecord, by: SaveBy) {
+  const place = await findMeasure(desk.tx, id);
+  // The draft is held before the earlier edition, as every other command holds them.
+  const next = place && (await lockEdition(desk.tx, place.edition.number + 1));
+  const found = place && (await lockMeasure(desk.tx, id));
+  if (!found) return refuse('missing', 'policy.no_such_measure');
+  const permit = mayBy(POLICY_DRAFTING_PERMITS, desk.actor, 'save_record');
+  if (!permit.ok) return permit;
+  const open = checkRecordOpen(next);
+  if (!open.ok) return open;
+
+  const merged = mergeRecord(found.measure, sent, await listRevisions(desk.tx, id));
+  const stops = by === 'typing' ? merged.foreign : merged.conflicts;
+  if (stops.length > 0) return refuse('closed', 'policy.conflict');
+  const saved = await reviseMeasure(desk, found.measure, merged.fields);
+  return done({ subjectId: id, detail: { revision: saved.revision }, revision: saved.revision });
+}
+
+type Past = { revision: number; before: Readonly<Record<string, unknown>> };
+
+/** What was sent, laid over what is stored. */
+export function mergeRecord(measure: Measure, sent: SentRecord, changes: readonly Past[]) {
+  const theirs: RecordFields = { record: measure.record, note: measure.note };
+  const base = fieldsAt(theirs, changes, sent.revision);
+  const mine = { ...sent.fields };
+  for (const part of sent.keepTheirs) mine[part] = base[part];
+  return mergeParts(RECORD_PARTS, { base, theirs, mine });
+}
