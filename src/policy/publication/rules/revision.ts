@@ -1,7 +1,12 @@
 import type { Fate, Heading, Measure, Pillar, Verb, WholeEdition } from '#policy/register/index.ts';
 
 /** A measure with what was done for it, line by line. */
-export type Told = { readonly measure: Measure; readonly done: readonly string[] };
+export type Told = {
+  readonly measure: Measure;
+  readonly done: readonly string[];
+  /** The heading that it stands below in its own edition. */
+  readonly place: { readonly mark: string; readonly title: string };
+};
 
 /** One fate as a row of the paper. */
 export type RevisionRow = {
@@ -39,7 +44,11 @@ export function revisionOf(
   sentences: DoneSentences,
 ): Revision {
   const places = placesOf([from, to]);
-  const told = (measure: Measure): Told => ({ measure, done: doneOf(measure, sentences) });
+  const told = (measure: Measure): Told => ({
+    measure,
+    done: doneOf(measure, sentences),
+    place: places.placeOf(measure),
+  });
   const rows = orderRows(
     [...fates, ...strays(from.measures, to.measures, fates)].map((fate) => ({
       from: fate.from.map(told),
@@ -142,6 +151,10 @@ function placesOf(editions: readonly WholeEdition[]) {
   }
   return {
     keyOf: (measure: Measure) => keyOf(byMeasure.get(measure.id)),
+    placeOf: (measure: Measure) => ({
+      mark: byMeasure.get(measure.id)?.mark ?? '',
+      title: byMeasure.get(measure.id)?.title ?? '',
+    }),
     headingsOf: (pillar: number) =>
       [...places.values()]
         .filter((place) => place.pillar === pillar)
