@@ -120,7 +120,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
             <button type="button" class="button button--danger" data-confirm>
               {say(lang, UI.confirmYes, { action: label })}
             </button>
-            <button type="button" class="button button--secondary" data-cancel>
+            <button type="button" class="button button--secondary" data-cancel autofocus>
               {say(lang, UI.confirmNo)}
             </button>
           </div>

@@ -66,8 +66,9 @@ function UserMenu({ frame }: { frame: Frame }) {
   }
   return (
     <details class="menu">
-      <summary aria-label={say(lang, UI.userMenu, { name: user.name })}>
+      <summary>
         <span class="menu__name">{user.name}</span>
+        <span class="visually-hidden">{say(lang, UI.userMenu)}</span>
         {(frame.deskCount ?? 0) > 0 && <span class="count">{frame.deskCount}</span>}
         <Icon name="chevron" />
       </summary>

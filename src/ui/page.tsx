@@ -34,6 +34,11 @@ export type PageProps = {
   children?: Child | undefined;
 };
 
+// A page stays whole when an island is not built: it only lacks the help.
+function islandHrefs(assets: Frame['assets'], islands: readonly string[] = []): string[] {
+  return islands.flatMap((name) => assets[`${name}.js`] ?? []);
+}
+
 function Head({ frame, title, islands, invalid, description, feeds, noindex }: PageProps) {
   const { assets, city, lang } = frame;
   const windowTitle = `${title} | ${city.productName} ${city.name}`;
@@ -52,8 +57,8 @@ function Head({ frame, title, islands, invalid, description, feeds, noindex }: P
       {feeds?.map((feed) => (
         <link rel="alternate" type="application/atom+xml" title={feed.label} href={feed.href} />
       ))}
-      {islands?.map((name) => (
-        <script type="module" src={assets[`${name}.js`]} />
+      {islandHrefs(assets, islands).map((href) => (
+        <script type="module" src={href} />
       ))}
     </head>
   );

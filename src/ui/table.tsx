@@ -20,11 +20,17 @@ type DataTableProps<Row> = {
   foot?: readonly Child[] | undefined;
 };
 
-// A region that scrolls must be reachable by keyboard, or its far columns cannot be read.
-const SCROLL_REGION = { tabindex: 0, role: 'region' } as const;
+/** A region that scrolls must be reachable by keyboard, or its far columns cannot be read. */
+export function scrollRegion(label: string) {
+  return { tabindex: 0, role: 'region', 'aria-label': label } as const;
+}
+
+function cellClass<Row>(column: Column<Row>): string | undefined {
+  return column.kind === undefined ? undefined : `cell--${column.kind}`;
+}
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const cssClass = column.kind === undefined ? undefined : `cell--${column.kind}`;
+  const cssClass = cellClass(column);
   return column.rowHead ? (
     <th scope="row" class={cssClass} data-label={column.head}>
       {column.cell(row)}
@@ -39,7 +45,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 /** Rows of equal things. On a phone every cell keeps its heading as a label. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, showCaption, columns, rows, narrow, foot } = props;
-  const scroll = narrow === 'scroll' ? { ...SCROLL_REGION, 'aria-label': caption } : {};
+  const scroll = narrow === 'scroll' ? scrollRegion(caption) : {};
   return (
     <div class={`table-frame table-frame--${narrow ?? 'cards'}`} {...scroll}>
       <table class="table">
@@ -47,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th scope="col" class={column.kind === undefined ? undefined : `cell--${column.kind}`}>
+              <th scope="col" class={cellClass(column)}>
                 {column.head}
               </th>
             ))}
@@ -65,12 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {foot !== undefined && (
           <tfoot>
             <tr>
-              {foot.map((cell, index) => (
-                <td
-                  class={columns[index]?.kind && `cell--${columns[index].kind}`}
-                  data-label={columns[index]?.head}
-                >
-                  {cell}
+              {columns.map((column, index) => (
+                <td class={cellClass(column)} data-label={column.head}>
+                  {foot[index] ?? ''}
                 </td>
               ))}
             </tr>

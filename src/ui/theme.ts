@@ -24,6 +24,13 @@ function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [at(0), at(1), at(2)];
 }
 
+// Mixing with white greys a colour; this gives back what it lost.
+function vivid(rgb: Rgb, factor: number): Rgb {
+  const grey = (rgb[0] + rgb[1] + rgb[2]) / 3;
+  const at = (i: 0 | 1 | 2) => Math.min(255, Math.max(0, grey + (rgb[i] - grey) * factor));
+  return [at(0), at(1), at(2)];
+}
+
 // Relative luminance as WCAG 2.2 defines it.
 function luminance(rgb: Rgb): number {
   const linear = (part: number) => {
@@ -66,14 +73,14 @@ function lightScheme(accent: Rgb): Record<string, Rgb> {
     'accent-ink': accent,
     'accent-wash': until(mix(accent, WHITE, 0.91), WHITE, accent, READABLE),
     'class-1': accent,
-    'class-2': mix(accent, WHITE, 0.24),
-    'class-3': mix(accent, WHITE, 0.48),
-    'class-4': mix(accent, WHITE, 0.72),
+    'class-2': vivid(mix(accent, WHITE, 0.24), 1.25),
+    'class-3': vivid(mix(accent, WHITE, 0.48), 1.45),
+    'class-4': vivid(mix(accent, WHITE, 0.72), 1.6),
   };
 }
 
 function darkScheme(accent: Rgb): Record<string, Rgb> {
-  const bright = until(accent, WHITE, NIGHT, 6.5);
+  const bright = until(vivid(until(accent, WHITE, NIGHT, 6.5), 1.5), WHITE, NIGHT, 6.5);
   const wash = mix(accent, NIGHT, 0.7);
   return {
     accent: bright,

@@ -12,7 +12,7 @@ export const UI = {
   desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   account: { ja: '登録内容と安全', en: 'Account and security', easy: 'わたしの 登録（とうろく）' },
   deskWaiting: { ja: '{count}件が待っています', en: '{count} waiting', easy: '{count}こ あります' },
-  userMenu: { ja: '{name}さんのメニュー', en: 'Menu of {name}', easy: '{name}さんの メニュー' },
+  userMenu: { ja: 'のメニュー', en: '’s menu', easy: 'の メニュー' },
   demoName: { ja: '見本', en: 'Demo', easy: '見本（みほん）' },
   demo: {
     ja: 'これは見本です。出てくる人・団体・書類は架空のものです。',

@@ -23,6 +23,9 @@ type BarPictureProps = {
   unit?: string | undefined;
 };
 
+// The longest bar leaves room for its number.
+const BAR_SHARE = 0.7;
+
 function share(value: number, most: number): string {
   return `${most === 0 ? 0 : Math.round((value / most) * 1000) / 10}%`;
 }
@@ -49,8 +52,8 @@ export function BarPicture(props: BarPictureProps) {
               <th scope="row">{row.label}</th>
               {row.values.map((value) => (
                 <td>
-                  <svg class="bar" height="18" aria-hidden="true">
-                    <rect class={`flow-tone-${row.tone ?? 1}`} width={share(value, most)} height="18" />
+                  <svg class="bar" width={share(value * BAR_SHARE, most)} height="18" aria-hidden="true">
+                    <rect class={`flow-tone-${row.tone ?? 1}`} width="100%" height="18" />
                   </svg>
                   <span class="bars__value">
                     {value.toLocaleString('ja-JP')}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type Lang, say } from '#kernel/words.ts';
+import { scrollRegion } from '../table.tsx';
 import { UI } from '../words.ts';
 import { Figure } from './figure.tsx';
 import {
@@ -128,7 +129,7 @@ function FlowTable({ lang, title, fromTitle, toTitle, ...flow }: FlowPictureProp
     flow.links.filter((l) => l.from === from && l.to === to).reduce((sum, l) => sum + l.count, 0);
   const all = flow.links.reduce((sum, link) => sum + link.count, 0);
   return (
-    <div class="table-frame matrix-frame">
+    <div class="table-frame matrix-frame" {...scrollRegion(title)}>
       <table class="table matrix">
         <caption class="visually-hidden">{title}</caption>
         <thead>
