@@ -100,11 +100,8 @@ export const UI = {
     en: 'The same numbers as a table',
     easy: '数字（すうじ）を 表（ひょう）で 見（み）る',
   },
-  source: { ja: '出典', en: 'Source', easy: 'もとの 資料（しりょう）' },
-  from: { ja: '元', en: 'From', easy: '前（まえ）' },
+  source: { ja: '出典：', en: 'Source: ', easy: 'もとの 資料（しりょう）：' },
   to: { ja: '先', en: 'To', easy: '後（あと）' },
-  measures: { ja: '数', en: 'Count', easy: '数（かず）' },
-  item: { ja: '項目', en: 'Item', easy: 'こと' },
   total: { ja: '計', en: 'Total', easy: 'ぜんぶ' },
   shown: { ja: 'くわしく', en: 'More', easy: 'もっと' },
   confirmYes: { ja: 'はい、{action}', en: 'Yes, {action}', easy: 'はい、{action}' },
@@ -128,5 +125,4 @@ export const UI = {
   },
   copy: { ja: 'コピー', en: 'Copy', easy: 'コピー' },
   copied: { ja: 'コピーしました', en: 'Copied', easy: 'コピーしました' },
-  newWindow: { ja: '（外部サイト）', en: '(another site)', easy: '（ほかの サイト）' },
 } as const satisfies Record<string, Text>;

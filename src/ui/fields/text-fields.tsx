@@ -90,11 +90,16 @@ type DateFieldProps = FieldProps & {
   example?: { readonly western: string; readonly era: string } | undefined;
 };
 
-const EXAMPLE = { western: '2026年4月1日', era: '令和8年4月1日' } as const;
+const ERA = '令和8年4月1日';
+const EXAMPLE = {
+  ja: { western: '2026年4月1日', era: ERA },
+  easy: { western: '2026年4月1日', era: ERA },
+  en: { western: '2026-04-01', era: ERA },
+} as const;
 
 /** A day, typed in the Western or the Japanese calendar. */
 export function DateField(props: DateFieldProps) {
-  const how = say(props.lang, UI.dateHint, props.example ?? EXAMPLE);
+  const how = say(props.lang, UI.dateHint, props.example ?? EXAMPLE[props.lang]);
   const hint =
     props.hint === undefined ? (
       how

@@ -25,7 +25,8 @@ export function Figure({ lang, title, about, source, table, children }: FigurePr
       </figcaption>
       {children}
       <p class="figure__source">
-        {say(lang, UI.source)}：{source}
+        {say(lang, UI.source)}
+        {source}
       </p>
       {table !== undefined && (
         <details class="disclosure">
