@@ -1,4 +1,4 @@
-import { asc, eq, inArray, or } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import {
   type Edition,
@@ -9,7 +9,7 @@ import {
   policyFateTargets,
   policyMeasures,
 } from '../schema.ts';
-import { type Fate, listFatesInto } from './list-fates.ts';
+import type { Fate } from './list-fates.ts';
 
 /** A measure with the edition that it stands in. */
 export type Placed = { measure: Measure; edition: Edition };
@@ -20,64 +20,85 @@ export type Line = {
   head: Placed;
   /** All measures of the line, oldest edition first, also those of merged and split-off lines. */
   members: Placed[];
+  /** The fates of the members, also those in which a line ends or begins. */
   fates: Fate[];
 };
 
 /** The line of the measure with this code, as far as the public may read it (or the whole, for the back office). */
 export async function findLine(db: Db, code: string, also: { drafting: boolean }): Promise<Line | undefined> {
-  const rows = await db
-    .select({ measure: policyMeasures, edition: policyEditions })
+  const bearers = await db
+    .select({ id: policyMeasures.id, editionId: policyMeasures.editionId })
     .from(policyMeasures)
-    .innerJoin(policyEditions, eq(policyEditions.id, policyMeasures.editionId))
-    .where(eq(policyMeasures.code, code))
-    .orderBy(asc(policyEditions.number));
-  const seen = rows.filter((row) => also.drafting || row.edition.state !== 'drafting');
-  const head = seen.at(-1);
-  if (!head) return undefined;
-  const ids = await connected(
-    db,
-    seen.map((row) => row.measure.id),
+    .where(eq(policyMeasures.code, code));
+  if (bearers.length === 0) return undefined;
+  const editions = (await db.select().from(policyEditions)).filter(
+    (edition) => also.drafting || edition.state !== 'drafting',
   );
-  const members = (
-    await db
-      .select({ measure: policyMeasures, edition: policyEditions })
-      .from(policyMeasures)
-      .innerJoin(policyEditions, eq(policyEditions.id, policyMeasures.editionId))
-      .where(inArray(policyMeasures.id, [...ids]))
-      .orderBy(asc(policyEditions.number), asc(policyMeasures.position))
-  ).filter((row) => also.drafting || row.edition.state !== 'drafting');
-  const shown = new Set(members.map((m) => m.measure.id));
-  const editions = [...new Set(members.map((m) => m.edition.id))];
-  const fates = (await Promise.all(editions.map((id) => listFatesInto(db, id))))
-    .flat()
-    .filter((fate) => [...fate.from, ...fate.to].some((m) => shown.has(m.id)));
-  return { head, members, fates };
+  const shown = new Map(editions.map((edition) => [edition.id, edition]));
+  const start = bearers.filter((bearer) => shown.has(bearer.editionId)).map((bearer) => bearer.id);
+  if (start.length === 0) return undefined;
+  const edges = (await listEdges(db)).filter((edge) => shown.has(edge.toEditionId));
+  const { ids, touched } = walk(start, edges);
+  const members = await listPlaced(db, [...ids], shown);
+  const head = members.findLast((member) => member.measure.code === code);
+  if (!head) return undefined;
+  const byId = new Map(members.map((member) => [member.measure.id, member.measure]));
+  const measuresOf = (side: string[]) => side.flatMap((id) => byId.get(id) ?? []);
+  const fates = touched.map((edge) => ({ ...edge, from: measuresOf(edge.from), to: measuresOf(edge.to) }));
+  return { head, members, fates: fates.toSorted((a, b) => a.position - b.position) };
 }
 
-/** The ids of all measures that fates connect with the given ones, in either direction. */
-async function connected(db: Db, start: string[]): Promise<Set<string>> {
-  const found = new Set(start);
-  let edge = start;
-  while (edge.length > 0) {
-    const fateIds = (
-      await db
-        .select({ id: policyFates.id })
-        .from(policyFates)
-        .leftJoin(policyFateSources, eq(policyFateSources.fateId, policyFates.id))
-        .leftJoin(policyFateTargets, eq(policyFateTargets.fateId, policyFates.id))
-        .where(or(inArray(policyFateSources.measureId, edge), inArray(policyFateTargets.measureId, edge)))
-    ).map((row) => row.id);
-    if (fateIds.length === 0) return found;
-    const sources = await db
-      .select()
-      .from(policyFateSources)
-      .where(inArray(policyFateSources.fateId, fateIds));
-    const targets = await db
-      .select()
-      .from(policyFateTargets)
-      .where(inArray(policyFateTargets.fateId, fateIds));
-    edge = [...sources, ...targets].map((row) => row.measureId).filter((id) => !found.has(id));
-    for (const id of edge) found.add(id);
+type Edge = Omit<Fate, 'from' | 'to'> & { from: string[]; to: string[] };
+
+/** Every fate with the ids at its ends. A guideline has some dozens of measures in an edition, so all are read at once. */
+async function listEdges(db: Db): Promise<Edge[]> {
+  const rows = await db
+    .select({ fate: policyFates, measureId: policyFateSources.measureId })
+    .from(policyFates)
+    .leftJoin(policyFateSources, eq(policyFateSources.fateId, policyFates.id))
+    .orderBy(asc(policyFateSources.position));
+  const targets = await db
+    .select({ fateId: policyFateTargets.fateId, measureId: policyFateTargets.measureId })
+    .from(policyFateTargets)
+    .orderBy(asc(policyFateTargets.position));
+  const edges = new Map<string, Edge>();
+  for (const { fate, measureId } of rows) {
+    const edge = edges.get(fate.id) ?? { ...fate, from: [], to: [] };
+    if (measureId !== null) edge.from.push(measureId);
+    edges.set(fate.id, edge);
   }
-  return found;
+  for (const { fateId, measureId } of targets) edges.get(fateId)?.to.push(measureId);
+  return [...edges.values()];
+}
+
+/** The measures that fates connect with the given ones, in either direction, and those fates. */
+function walk(start: readonly string[], edges: readonly Edge[]) {
+  const ids = new Set(start);
+  const touched = new Set<Edge>();
+  let grows = true;
+  while (grows) {
+    const reached = edges.filter(
+      (edge) => !touched.has(edge) && [...edge.from, ...edge.to].some((id) => ids.has(id)),
+    );
+    for (const edge of reached) {
+      touched.add(edge);
+      for (const id of [...edge.from, ...edge.to]) ids.add(id);
+    }
+    grows = reached.length > 0;
+  }
+  return { ids, touched: [...touched] };
+}
+
+async function listPlaced(db: Db, ids: string[], shown: Map<string, Edition>): Promise<Placed[]> {
+  const measures = await db
+    .select()
+    .from(policyMeasures)
+    .where(inArray(policyMeasures.id, ids))
+    .orderBy(asc(policyMeasures.position));
+  return measures
+    .flatMap((measure) => {
+      const edition = shown.get(measure.editionId);
+      return edition ? [{ measure, edition }] : [];
+    })
+    .toSorted((a, b) => a.edition.number - b.edition.number);
 }
