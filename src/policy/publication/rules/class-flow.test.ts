@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureClass } from '#policy/register/index.ts';
 import { sampleRegister } from '#policy/register/register.factory.ts';
-import { classFlowOf, findingsOf, movesOf } from './class-flow.ts';
+import { classFlowOf, findingsOf } from './class-flow.ts';
 
 const CLASSES: MeasureClass[] = ['Ⅰ', 'Ⅱ-ア', 'Ⅱ-イ', 'Ⅲ'];
 const flow = classFlowOf(CLASSES, sampleRegister().fates);
@@ -29,9 +29,5 @@ describe('the picture of how measures flowed from class to class', () => {
     expect(findingsOf(CLASSES, flow)).toEqual([{ class: 'Ⅱ-イ', before: 3, after: 8 }]);
     const moved = classFlowOf(CLASSES, [{ from: [{ code: '1-1', class: 'Ⅰ' }], to: [] }]);
     expect(findingsOf(CLASSES, moved)).toEqual([{ class: 'Ⅰ', before: 1, after: 0 }]);
-  });
-
-  it('tells how many stand higher, lower and the same', () => {
-    expect(movesOf(CLASSES, flow)).toEqual({ higher: 1, lower: 3, same: 3 });
   });
 });

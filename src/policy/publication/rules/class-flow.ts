@@ -62,16 +62,3 @@ export function findingsOf(classes: readonly MeasureClass[], flow: ClassFlow): F
 }
 
 const step = (move: Finding) => Math.abs(move.after - move.before);
-
-/** Of the measures in both editions: how many stand higher now, how many lower, how many where they stood. */
-export function movesOf(classes: readonly MeasureClass[], flow: ClassFlow) {
-  const moves = { higher: 0, lower: 0, same: 0 };
-  for (const { from, to, count } of flow.links) {
-    if (from === NEW || to === GONE) continue;
-    const by = classes.indexOf(from) - classes.indexOf(to);
-    if (by > 0) moves.higher += count;
-    else if (by < 0) moves.lower += count;
-    else moves.same += count;
-  }
-  return moves;
-}
