@@ -1,0 +1,11 @@
+export {
+  LINK_MINUTES,
+  LONGEST_SESSION_HOURS,
+  originOf,
+  PASSWORD_LENGTH,
+  STAFF_SESSION_HOURS,
+} from './auth.ts';
+export { createIdentity, type IdentityParts } from './identity.ts';
+export { foldAddress } from './link.ts';
+export { localPath } from './local-path.ts';
+export { hashToken, newToken } from './token.ts';
