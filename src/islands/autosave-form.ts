@@ -7,13 +7,15 @@ class AutosaveForm extends HTMLElement {
   private timer = 0;
   private busy = false;
   private stopped = false;
+  private waiting = false;
+  private sender: HTMLElement | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     if (!this.status()?.textContent) this.tell('on');
     form.addEventListener('input', () => this.wait(form));
-    form.addEventListener('submit', () => this.stop());
+    form.addEventListener('submit', (event) => this.send(event));
   }
 
   private status(): HTMLElement | null {
@@ -25,6 +27,17 @@ class AutosaveForm extends HTMLElement {
     if (!status) return;
     status.setAttribute('data-state', state);
     status.textContent = (this.getAttribute(`data-${state}`) ?? '').replace('{time}', time);
+  }
+
+  // A save on its way has its own version: the form waits for it, or it would conflict with itself.
+  private send(event: SubmitEvent): void {
+    if (this.busy) {
+      event.preventDefault();
+      this.sender = event.submitter;
+      this.waiting = true;
+    } else {
+      this.stop();
+    }
   }
 
   private stop(): void {
@@ -56,6 +69,7 @@ class AutosaveForm extends HTMLElement {
       this.tell('failed');
     }
     this.busy = false;
+    if (this.waiting) form.requestSubmit(this.sender);
   }
 
   private async hear(form: HTMLFormElement, answer: Response): Promise<void> {

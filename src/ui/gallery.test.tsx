@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Frame } from '#kernel/frame.ts';
 import type { Lang } from '#kernel/words.ts';
@@ -41,6 +42,25 @@ test.each<Lang>(['ja', 'en', 'easy'])(
     expect(/undefined|\[object|\{\w+\}/.exec(words)).toBe(null);
   },
 );
+
+// The plain variant of a thing needs no rule of its own.
+const PLAIN = new Set(['class-mark--3', 'freshness--fresh', 'input--full', 'choice-row']);
+
+test('every class that a component draws has its style, and every colour its definition', () => {
+  const folder = new URL('./styles/', import.meta.url);
+  const css = readdirSync(folder)
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  const html = String(
+    <Gallery frame={frameOf({ demo: true, user: { name: '花子', roles: ['担当'] }, deskCount: 1 })} />,
+  );
+  const drawn = [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names]) => names?.split(' ') ?? []);
+  const bare = [...new Set(drawn)].filter((name) => !css.includes(`.${name}`) && !PLAIN.has(name));
+  expect(bare).toEqual([]);
+  const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '');
+  const own = [...new Set(used)].filter((name) => !/^--(color|leading|radius|font)-/.test(name));
+  expect(own.filter((name) => !css.includes(`${name}:`))).toEqual([]);
+});
 
 test('ids are unique and what is described is there', () => {
   const html = String(<Gallery frame={frameOf()} />);
