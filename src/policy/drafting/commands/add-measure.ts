@@ -3,12 +3,14 @@ import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import {
   addMeasureRow,
+  type ClassInput,
+  decideClass,
+  findClassRule,
   findEdition,
   findFateIdsOf,
   findPillarOf,
   lockEdition,
   type Measure,
-  type MeasureClass,
   nextCode,
   readFate,
   tieFate,
@@ -24,7 +26,7 @@ export type AddedMeasure = {
   headingId: string | null;
   title: string;
   text: string;
-  class: MeasureClass;
+  decision: ClassInput;
   splitFrom: string | null;
   reason: string;
 };
@@ -44,6 +46,8 @@ export async function addMeasure(desk: Desk, number: number, added: AddedMeasure
   const earlier = await findEdition(tx, number - 1);
   const origin = earlier?.measures.find((m) => m.id === added.splitFrom);
   if (added.splitFrom !== null && !origin) return refuse('unmet', 'policy.no_such_measure');
+  const decided = decideClass(added.decision, await findClassRule(tx), origin?.class ?? null);
+  if (!decided.ok) return decided;
 
   const measure = await addMeasureRow(desk, {
     editionId: edition.id,
@@ -52,7 +56,7 @@ export async function addMeasure(desk: Desk, number: number, added: AddedMeasure
     code: await nextCode(tx, pillar.number),
     title: added.title,
     text: added.text,
-    class: added.class,
+    ...decided.value,
   });
   if (earlier) await tieAdded(desk, { earlier, measure, origin, reason: added.reason });
   return done({ subjectId: measure.id, detail: { code: measure.code } });

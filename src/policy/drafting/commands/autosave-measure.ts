@@ -2,9 +2,11 @@ import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { listRevisions, lockMeasure } from '#policy/register/index.ts';
+import { fieldsOf } from '../rules/fields.ts';
 import { checkDrafting } from '../rules/open.ts';
 import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
-import { fieldsOf, mergeSent, type SentMeasure, writeRevision } from './save-measure.ts';
+import { mergeSent, type SentMeasure } from '../rules/sent.ts';
+import { writeRevision } from './save-measure.ts';
 
 /**
  * Saves the words while an officer types. The class waits for the button, after its points were shown.

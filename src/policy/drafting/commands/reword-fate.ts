@@ -18,7 +18,8 @@ export async function rewordFate(desk: Desk, id: string, words: FateWords) {
   const open = checkDrafting(found.edition);
   if (!open.ok) return open;
   const { reason, verbs, seenReason } = words;
-  if (found.fate.reason !== seenReason && found.fate.reason !== reason) {
+  const stored = found.fate.reason.trim();
+  if (stored !== seenReason && stored !== reason) {
     return refuse('closed', 'policy.fate_changed');
   }
   const fate = await readFate(desk.tx, id);

@@ -6,17 +6,11 @@ import {
   listRevisions,
   lockEdition,
   lockMeasure,
-  type Measure,
   reviseMeasure,
 } from '#policy/register/index.ts';
-import { fieldsAt, mergeParts, RECORD_PARTS, type RecordPart } from '../rules/merge.ts';
 import { checkRecordOpen } from '../rules/open.ts';
 import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
-
-/** What was done under an edition (これまでの取組), and the note after ⇒ that looks ahead. */
-export type RecordFields = Pick<Measure, 'record' | 'note'>;
-
-export type SentRecord = { revision: number; fields: RecordFields; keepTheirs: readonly RecordPart[] };
+import { mergeRecord, type SentRecord } from '../rules/sent.ts';
 
 /** How a save meets what others wrote: the button merges, typing stops at the first foreign word. */
 export type SaveBy = 'button' | 'typing';
@@ -38,15 +32,4 @@ export async function saveRecord(desk: Desk, id: string, sent: SentRecord, by: S
   if (stops.length > 0) return refuse('closed', 'policy.conflict');
   const saved = await reviseMeasure(desk, found.measure, merged.fields);
   return done({ subjectId: id, detail: { revision: saved.revision }, revision: saved.revision });
-}
-
-type Past = { revision: number; before: Readonly<Record<string, unknown>> };
-
-/** What was sent, laid over what is stored. */
-export function mergeRecord(measure: Measure, sent: SentRecord, changes: readonly Past[]) {
-  const theirs: RecordFields = { record: measure.record, note: measure.note };
-  const base = fieldsAt(theirs, changes, sent.revision);
-  const mine = { ...sent.fields };
-  for (const part of sent.keepTheirs) mine[part] = base[part];
-  return mergeParts(RECORD_PARTS, { base, theirs, mine });
 }

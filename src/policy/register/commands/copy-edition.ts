@@ -44,8 +44,11 @@ export async function copyEdition(
 /** The copies of pillars and headings, by the ids of what they were copied from. */
 async function copyPlaces({ tx }: Pick<Desk, 'tx'>, { pillars, headings }: WholeEdition, editionId: string) {
   const places = new Map<string, string>();
-  for (const { id, number, title } of pillars) {
-    const [pillar] = await tx.insert(policyPillars).values({ editionId, number, title }).returning();
+  for (const { id, number, title, shortTitle } of pillars) {
+    const [pillar] = await tx
+      .insert(policyPillars)
+      .values({ editionId, number, title, shortTitle })
+      .returning();
     if (pillar) places.set(id, pillar.id);
   }
   for (const { id, pillarId, mark, title, position } of headings) {

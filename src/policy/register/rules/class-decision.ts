@@ -21,21 +21,30 @@ export function scoresOf({ urgency, importance, cost, isRunning }: Marks): Score
     : { urgency, importance, cost, isRunning };
 }
 
-/** The class that an officer's words lead to: from the marks, or set by hand with a reason. */
+/**
+ * The class that an officer's words lead to: from the marks, set by hand with a reason,
+ * or the one of the paper (`inherited`) where there is one that still holds.
+ */
 export function decideClass(
   input: ClassInput,
   rule: ClassRule,
-): Outcome<ClassInput, 'policy.scores_missing' | 'policy.override_without_reason'> {
+  inherited: MeasureClass | null,
+): Outcome<
+  ClassInput,
+  'policy.scores_missing' | 'policy.override_without_reason' | 'policy.no_class_to_keep'
+> {
+  if (input.classBasis === 'paper') {
+    return inherited === null
+      ? refuse('unmet', 'policy.no_class_to_keep')
+      : done({ ...input, class: inherited, classReason: '' });
+  }
   if (input.classBasis === 'scores') {
     const scores = scoresOf(input);
     return scores
       ? done({ ...input, class: deriveClass(scores, rule), classReason: '' })
       : refuse('unmet', 'policy.scores_missing');
   }
-  if (input.classBasis === 'override' && input.classReason.trim() === '') {
-    return refuse('unmet', 'policy.override_without_reason');
-  }
-  return done(input);
+  return input.classReason.trim() === '' ? refuse('unmet', 'policy.override_without_reason') : done(input);
 }
 
 /** Whether a rule can sort measures: some weight, and the mid-term threshold below the first. */
