@@ -128,17 +128,25 @@ async function buildInto(out) {
   writeFileSync(join(out, 'public/assets.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+// The stamp goes first and comes last: a build that is cut off is built again.
+function moveIntoPlace(out) {
+  rmSync(join(DIST, '.stamp'), { force: true });
+  for (const name of readdirSync(out).sort((a, b) => Number(a === '.stamp') - Number(b === '.stamp'))) {
+    rmSync(join(DIST, name), { recursive: true, force: true });
+    renameSync(join(out, name), join(DIST, name));
+  }
+}
+
 /** Builds `dist/` when a source has changed since it was built; returns whether it had to. */
 export async function build() {
   const stamp = stampOfSources();
   if (isFresh(stamp)) return false;
-  // Built beside and then moved, so that a broken build leaves the last good one standing.
-  const out = join(ROOT, `node_modules/.musubi-build-${process.pid}`);
+  // Built aside and then moved, so that a broken build leaves the last good one standing.
+  const out = join(DIST, `.next-${process.pid}`);
   try {
     await buildInto(out);
     writeFileSync(join(out, '.stamp'), stamp);
-    rmSync(DIST, { recursive: true, force: true });
-    renameSync(out, DIST);
+    moveIntoPlace(out);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

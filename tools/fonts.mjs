@@ -60,6 +60,8 @@ export function buildFonts(packageCss, assets) {
   const kept = keptCharacters();
   const folder = `fonts-${createHash('sha256').update(css).digest('hex').slice(0, 8)}`;
   mkdirSync(join(assets, folder), { recursive: true });
+  // The Open Font License travels with its font.
+  cpSync(join(dirname(packageCss), 'LICENSE'), join(assets, folder, 'LICENSE.txt'));
   const faces = [];
   for (const [, slice, unicodeRange] of css.matchAll(FACE)) {
     const wanted = points(unicodeRange)
