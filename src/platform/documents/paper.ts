@@ -38,12 +38,14 @@ export type Column = {
   readonly heading: string;
   readonly align?: 'start' | 'end' | undefined;
 };
-/** The heading row is drawn from the columns and repeated on each page. A row lists the cells that begin in it. */
+/**
+ * The heading row is drawn from the columns and repeated on each page. A row lists the cells that begin in it;
+ * a row of one shaded cell over all columns is a heading of the rows below it, and is not left alone at the end of a page.
+ */
 export type Table = {
   readonly kind: 'table';
-  /** What the table shows, read out to people who do not see it; drawn above it when `showCaption`. */
-  readonly caption: string;
-  readonly showCaption?: boolean | undefined;
+  /** What the table shows, drawn above it. */
+  readonly caption?: string | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 };
