@@ -22,7 +22,13 @@ export function installingBoss(execute: Execute): PgBoss {
 
 /** Keeps the cron clock and clears up old jobs while it runs. */
 export function clockBoss(execute: Execute): PgBoss {
-  return new PgBoss({ ...KEEPING, db: bossDb(execute), migrate: false, cronMonitorIntervalSeconds: 20 });
+  return new PgBoss({
+    ...KEEPING,
+    db: bossDb(execute),
+    migrate: false,
+    cronMonitorIntervalSeconds: 20,
+    cronWorkerIntervalSeconds: 2,
+  });
 }
 
 function bossDb(execute: Execute): PgBoss.Db {
