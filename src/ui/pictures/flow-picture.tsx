@@ -26,7 +26,7 @@ export type FlowPictureProps = Flow & {
 };
 
 const WIDE_TEXT = 15;
-const NARROW_TEXT = 16;
+const NARROW_TEXT = 17;
 // A count is written on its ribbon only where the ribbon is high enough to carry it.
 const LEAST_RIBBON = 15;
 
