@@ -23,7 +23,7 @@ test('says at once when the database is used inside an open transaction', async 
     await expect(root.db.execute(sql`select 1`)).rejects.toThrow();
     await expect(root.db.transaction(async () => undefined)).rejects.toThrow(/inside an open transaction/);
     await expect(root.execute('select 1')).rejects.toThrow(/inside an open transaction/);
-    expect((await tx.execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
+    expect(await tx.execute(sql`select 1 as one`)).toMatchObject({ rows: [{ one: 1 }] });
   });
 });
 

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PoolClient, PoolConfig } from 'pg';
 import { APP_ROLE, hasAppRole, prepareAppRole } from './app-role.ts';
+import { backupName } from './backup/keep-rule.ts';
+import { finishSwap } from './backup/restore-files.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import { lockFolder } from './data-lock.ts';
 import type { Db } from './db.ts';
 import type { Engine } from './engine.ts';
 import { GuardedPool, holding, ownersClient } from './guarded-pool.ts';
 import {
   appliedMigrations,
+  type Migration,
   pendingMigrations,
   readMigrations,
   runMigrations,
@@ -27,8 +31,8 @@ export type DatabaseOptions = {
   readonly migrationsDir?: string | undefined;
   /** `leave` takes the database as it is. */
   readonly migrations?: 'run' | 'leave' | undefined;
-  /** Called before migrations change a database that already holds data. */
-  readonly beforeMigrating?: ((owner: PoolClient) => Promise<void>) | undefined;
+  /** Where a backup is written before migrations change a database that already holds data. */
+  readonly backupDir?: string | undefined;
   /** Hears of what is not as it should be, but does not stop the work. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Connections to a server at the most. */
@@ -60,6 +64,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if (options.databaseUrl !== undefined) return openServer(options.databaseUrl, options);
   const lock = await lockFolder(options.dataDir, new Date());
   try {
+    await finishSwap(options.dataDir);
     const engine = await startWorkerEngine(join(options.dataDir, 'db'));
     const closing = { ...engine, close: () => engine.close().finally(() => lock.release()) };
     return await openEngine(closing, options);
@@ -133,7 +138,7 @@ async function bringUpToDate(
   const refused = await underMigrationLock(client, async () => {
     const applied = await appliedMigrations(client);
     const pending = pendingMigrations(all, applied);
-    if (pending.length > 0 && applied.length > 0) await options.beforeMigrating?.(client);
+    if (pending.length > 0 && applied.length > 0) await saveBefore(client, all, options.backupDir);
     if (pending.length > 0) await runMigrations(client, pending);
     return prepareAppRole(client);
   });
@@ -142,6 +147,13 @@ async function bringUpToDate(
     return false;
   }
   return hasAppRole(client);
+}
+
+async function saveBefore(client: PoolClient, migrations: Migration[], backupDir?: string): Promise<void> {
+  if (backupDir === undefined) return;
+  const madeAt = new Date();
+  const out = join(backupDir, backupName(madeAt, 'before-migration'));
+  await writeBackup((work) => work(client), { out, madeAt, migrations });
 }
 
 function assemble(pool: GuardedPool, session: { asApp: boolean }, parts: Parts): Database {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question } from './embedded-worker.ts';
@@ -18,7 +18,8 @@ type Ask = (question: Omit<Question, 'id'>, onBytes?: Waiting['onBytes']) => Pro
 /** Makes a new database in `folder`, which appears whole or not at all. */
 export async function initialiseFolder(folder: string): Promise<void> {
   const half = `${folder}.new-${process.pid}`;
-  await rm(half, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  await removeHalves(folder);
   await mkdir(half, { recursive: true, mode: 0o700 });
   try {
     await promisify(execFile)(process.execPath, [await workerFile(), half]);
@@ -27,6 +28,14 @@ export async function initialiseFolder(folder: string): Promise<void> {
   } finally {
     await rm(half, { recursive: true, force: true });
   }
+}
+
+/** What earlier starts left that were killed in the middle. */
+async function removeHalves(folder: string): Promise<void> {
+  const names = await readdir(dirname(folder));
+  const halves = names.filter((name) => name.startsWith(`${basename(folder)}.new-`));
+  for (const half of halves)
+    await rm(join(dirname(folder), half), { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function syncFolder(folder: string): Promise<void> {
