@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -81,7 +81,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   return app;
 }
 
-type Step = Parameters<Hono<AppEnv>['use']>[1];
+type Step = MiddlewareHandler<AppEnv>;
 
 /** Gives the request its number, and notes how long it took, by route pattern only. */
 function measured({ log, metrics, now }: AppParts): Step {
@@ -130,7 +130,8 @@ function cached({ cache, now }: AppParts): Step {
     await next();
     const { res } = c;
     const isPage = res.status === 200 && res.headers.get('content-type')?.startsWith('text/html');
-    if (!isPage || res.headers.has('set-cookie')) return;
+    const isPrivate = res.headers.has('set-cookie') || res.headers.get('cache-control')?.includes('no-store');
+    if (!isPage || isPrivate) return;
     const html = await res.clone().text();
     const headers = Object.fromEntries(
       [...res.headers].filter(([name]) => name !== 'content-length' && name !== 'x-request-id'),

@@ -46,7 +46,9 @@ function DeskPage({ frame, items, links, today }: Props) {
   return (
     <Page frame={frame} title={say(lang, APP.desk)} lead={`${who}　${dayWords(today, lang)}`} wide noindex>
       {items.length === 0 ? (
-        <EmptyState title={say(lang, APP.deskEmpty)} hint={say(lang, APP.deskEmptyHint)} />
+        <EmptyState title={say(lang, APP.deskEmpty)}>
+          <p>{say(lang, APP.deskEmptyHint)}</p>
+        </EmptyState>
       ) : (
         <DataTable
           caption={say(lang, APP.desk)}

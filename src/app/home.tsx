@@ -21,7 +21,9 @@ function HomePage({ frame, pillars }: Props) {
   if (edition === undefined) {
     return (
       <Page frame={frame} title={title} lead={say(lang, APP.homeLead)}>
-        <EmptyState title={say(lang, APP.empty)} hint={say(lang, APP.emptyHint)} />
+        <EmptyState title={say(lang, APP.empty)}>
+          <p>{say(lang, APP.emptyHint)}</p>
+        </EmptyState>
       </Page>
     );
   }

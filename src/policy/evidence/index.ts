@@ -1,6 +1,10 @@
+export { evidenceDeskRoutes } from './desk-routes.tsx';
+export { evidenceItems } from './queries/list-desk-items.ts';
 export { findFactFile, listFacts } from './queries/list-facts.ts';
 export { listSentences, listSentencesOfAll } from './queries/list-sentences.ts';
 export { readEvidence } from './queries/read-evidence.ts';
 export * from './rules/hand-facts.ts';
+export { EVIDENCE_PERMITS } from './rules/permits.ts';
 export * from './rules/standing.ts';
 export type { HandFact, Sentence, SentenceSource } from './schema.ts';
+export { EVIDENCE } from './words.ts';

@@ -1,0 +1,131 @@
+import type { Child } from 'hono/jsx';
+import { type Lang, say } from '#kernel/words.ts';
+import { Checkbox, Disclosure, SelectField, TextArea, TextField } from '#ui/index.ts';
+import { CLASSES } from '../../register/rules/classes.ts';
+import { CLASS_WORDS } from '../../register/words.ts';
+import type { Review, ReviewMeasure } from '../rules/review.ts';
+import { READING } from '../words.ts';
+
+export type FieldErrors = Readonly<Record<string, string | undefined>>;
+type Props = { lang: Lang; review: Review; measure: ReviewMeasure; errors: FieldErrors };
+
+const SHOWN_AT_ONCE = 80;
+
+/** The fields of one measure; what is rarely touched is folded away unless something is wrong in it. */
+export function MeasureFields(props: Props) {
+  const { lang, measure, errors } = props;
+  const name = (field: string) => `${measure.key}.${field}`;
+  const error = (field: string) => errors[name(field)];
+  return (
+    <>
+      <TextField
+        lang={lang}
+        name={name('title')}
+        label={say(lang, READING.measureTitle)}
+        value={measure.title}
+        error={error('title')}
+      />
+      <SelectField
+        lang={lang}
+        name={name('class')}
+        label={say(lang, READING.class)}
+        value={measure.class}
+        noEmpty
+        options={[
+          { value: '', label: '—' },
+          ...CLASSES.map((c) => ({ value: c, label: `${c} ${say(lang, CLASS_WORDS[c])}` })),
+        ]}
+        error={error('class')}
+      />
+      {measure.side === 'later' && <SourceFields {...props} />}
+      <Disclosure summary={summaryOf(lang, measure)} open={error('pillar') !== undefined}>
+        <Rest {...props} />
+      </Disclosure>
+    </>
+  );
+}
+
+/** The first words of what is folded away, so that one need not open it to know. */
+function summaryOf(lang: Lang, measure: ReviewMeasure): string {
+  const words = measure.text === '' ? '—' : measure.text.replaceAll('\n', '');
+  const head = words.length > SHOWN_AT_ONCE ? `${words.slice(0, SHOWN_AT_ONCE)}…` : words;
+  return `${say(lang, READING.text)}：${head}`;
+}
+
+/** Which earlier measures a later one comes from, with one empty place more. */
+function SourceFields({ lang, review, measure }: Props) {
+  const earlier = review.measures.filter((m) => m.side === 'earlier' && !m.isDropped);
+  const places = [...measure.from, ''];
+  return (
+    <>
+      {places.map((chosen, i) => (
+        <SelectField
+          lang={lang}
+          name={`${measure.key}.from.${i}`}
+          label={say(lang, i === 0 ? READING.from : READING.fromMore)}
+          value={chosen}
+          noEmpty
+          options={[
+            { value: '', label: say(lang, i === 0 ? READING.fromNone : READING.fromNoMore) },
+            ...earlier.map((m) => ({ value: m.key, label: m.title })),
+          ]}
+        />
+      ))}
+    </>
+  );
+}
+
+function Rest({ lang, review, measure, errors }: Props) {
+  const name = (field: string) => `${measure.key}.${field}`;
+  const area = (field: 'text' | 'record' | 'note' | 'reason', rows: number) => (
+    <TextArea
+      lang={lang}
+      name={name(field)}
+      label={say(lang, READING[field])}
+      value={measure[field]}
+      rows={rows}
+      optional
+    />
+  );
+  return (
+    <>
+      <SelectField
+        lang={lang}
+        name={name('pillar')}
+        label={say(lang, READING.pillar, { number: '' })}
+        value={String(measure.pillar)}
+        noEmpty
+        options={review.pillars.map((p) => ({ value: String(p.number), label: `${p.number} ${p.title}` }))}
+        error={errors[name('pillar')]}
+      />
+      <Checkbox
+        lang={lang}
+        name={name('priority')}
+        value="yes"
+        label={say(lang, READING.priority)}
+        checked={measure.isPriority}
+      />
+      {area('text', 4)}
+      {measure.side === 'earlier' && area('record', 4)}
+      {area('note', 2)}
+      {area('reason', 2)}
+      <Checkbox
+        lang={lang}
+        name={name('dropped')}
+        value="yes"
+        label={say(lang, READING.dropped)}
+        checked={measure.isDropped}
+      />
+    </>
+  );
+}
+
+/** The lines of the paper that a fate was read from, with their numbers. */
+export function SourceLines({ lines, from, to }: { lines: readonly string[]; from: number; to: number }) {
+  const rows: Child[] = [];
+  for (let number = from; number <= to; number += 1) {
+    const line = lines[number - 1] ?? '';
+    if (line.trim() !== '') rows.push(<li value={number}>{line}</li>);
+  }
+  return <ol class="source-lines">{rows}</ol>;
+}
