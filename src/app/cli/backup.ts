@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listBackups, makeBackup } from '#platform/db/backup/backups.ts';
@@ -32,8 +33,11 @@ else {
 async function run(settings: Settings): Promise<void> {
   const now = new Date();
   const out = resolve(values.out ?? join(settings.backupDir, backupName(now)));
+  const { dataDir, databaseUrl } = settings;
+  if (databaseUrl === undefined && !existsSync(join(dataDir, 'db'))) {
+    return end(1, `${dataDir} には、まだデータベースがありません。\nThere is no database in ${dataDir} yet.`);
+  }
   try {
-    const { dataDir, databaseUrl } = settings;
     const database = await openDatabase({ dataDir, databaseUrl, migrations: 'leave' });
     // Files in an object store have backups of their own.
     const filesDir = settings.s3Url ? undefined : join(dataDir, 'files');
