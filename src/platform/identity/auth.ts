@@ -3,7 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { Db } from '#platform/db/db.ts';
-import type { Settings } from '#platform/settings/settings.ts';
+import { originOf, type Settings } from '#platform/settings/settings.ts';
 import { authAccounts, authSessions, authTwoFactors, authUsers, authVerifications } from './schema.ts';
 import { sessionPlugin } from './session-plugin.ts';
 
@@ -21,11 +21,6 @@ export type AuthParts = {
   readonly sessionHours: (userId: string) => Promise<number>;
   readonly sendLink: (mail: { to: string; token: string; next: string; lang: string }) => Promise<void>;
 };
-
-/** The address under which people reach the site. */
-export function originOf(settings: Pick<Settings, 'publicOrigin' | 'host' | 'port'>): string {
-  return settings.publicOrigin ?? `http://${settings.host}:${settings.port}`;
-}
 
 const schema = {
   user: authUsers,

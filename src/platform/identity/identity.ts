@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Settings } from '#platform/settings/settings.ts';
-import { createAuth, originOf, STAFF_SESSION_HOURS } from './auth.ts';
+import { originOf, type Settings } from '#platform/settings/settings.ts';
+import { createAuth, STAFF_SESSION_HOURS } from './auth.ts';
 import type { Identity } from './door.ts';
 import { createLimits } from './limits.ts';
 import { linkDoor } from './link.ts';

@@ -1,7 +1,6 @@
 export {
   LINK_MINUTES,
   LONGEST_SESSION_HOURS,
-  originOf,
   PASSWORD_LENGTH,
   STAFF_SESSION_HOURS,
 } from './auth.ts';

@@ -4,6 +4,7 @@ import { CITY_PERMITS } from './rules/permits.ts';
 import { CITY_WORDS } from './words.ts';
 
 export { type CityPaper, changeCity } from './commands/change-city.ts';
+export { foundCity } from './commands/found-city.ts';
 export { type City, getCity, PLAIN_ACCENT } from './queries/get-city.ts';
 export { isMunicipalityCode } from './rules/municipality-code.ts';
 
