@@ -50,10 +50,12 @@ test.for([
   ['a row that was taken out', "delete from audit_log where subject_id = 'b'"],
   [
     'a row that was slipped in',
-    "insert into audit_log (id, at, actor_id, act, subject_id) select min(id) - 1, now(), gen_random_uuid(), 'x.y', 'z' from audit_log",
+    "insert into audit_log (id, at, actor_id, act, subject_id) select min(id) + 1, now(), gen_random_uuid(), 'x.y', 'z' from audit_log",
   ],
 ] as const)('%s shows, at the seal that closed it', async ([, statement], { db }) => {
   await write(db, 'a');
+  await db.execute(sql`select nextval(pg_get_serial_sequence('audit_log', 'id'))`);
+  await write(db, 'after a gap');
   await sealAudit(db, NOW);
   await write(db, 'b', 'c');
   const second = await sealAudit(db, NOW);

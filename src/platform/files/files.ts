@@ -47,6 +47,6 @@ export type Files = {
   get(db: Db, id: string): Promise<FileOut | undefined>;
   /** The whole file in memory, for a reader that needs it at once. */
   bytes(db: Db, id: string): Promise<Uint8Array | undefined>;
-  /** Marks a file as deleted, inside the transaction that lets go of it; the bytes go with the nightly job. */
+  /** Marks a file as deleted, inside the transaction that lets go of it; the bytes go with the hourly job. */
   remove(tx: Db, now: Date, id: string): Promise<void>;
 };

@@ -24,7 +24,7 @@ export type Jobs = {
 };
 
 const POLL_MILLISECONDS = 1000;
-const STOP_MILLISECONDS = 20_000;
+const STOP_MILLISECONDS = 10_000;
 const TIME_ZONE = 'Asia/Tokyo';
 
 /** Installs the queues, keeps the cron clock, and works off what is queued, one job of each queue at a time. */
