@@ -1,3 +1,4 @@
+import { japanDay } from '#kernel/japan-day.ts';
 import type { Fate, Heading, Measure, Pillar, Verb, WholeEdition } from '#policy/register/index.ts';
 
 /** A measure with what was done for it, line by line. */
@@ -173,4 +174,9 @@ function placeOf(pillar: Pillar | undefined, heading: Heading | undefined): Plac
 
 function keyOf(place: Place | undefined): string {
   return place ? `${place.pillar}/${place.mark || place.title}` : '';
+}
+
+/** The day on which an edition was laid before the public. */
+export function publishedOn({ publishedAt }: { publishedAt: Date | null }): string | null {
+  return publishedAt && japanDay(publishedAt);
 }

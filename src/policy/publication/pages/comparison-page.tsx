@@ -1,0 +1,170 @@
+import type { Frame } from '#kernel/frame.ts';
+import { type Lang, say } from '#kernel/words.ts';
+import { VERB_WORDS } from '#policy/register/index.ts';
+import { Actions, ButtonLink, Comparison, Diff, Page, Section } from '#ui/index.ts';
+import {
+  type ComparedHeading,
+  type ComparedMeasure,
+  type ComparedRow,
+  comparisonOf,
+  remarksOf,
+} from '../papers/comparison.ts';
+import type { Revision } from '../rules/revision.ts';
+import { PUBLIC } from '../words.ts';
+import { Class, contentLang, editionHref, editionName, measureHref, WrongHere } from './parts.tsx';
+
+type Props = { frame: Frame; revision: Revision };
+
+/** The old/new table (新旧対照表): the earlier text, what was done, the next text. */
+export function ComparisonPage({ frame, revision }: Props) {
+  const { lang } = frame;
+  const [from, to] = [editionName(revision.from), editionName(revision.to)];
+  const heads = [from, say(lang, PUBLIC.done), to] as const;
+  return (
+    <Page
+      frame={frame}
+      title={say(lang, PUBLIC.comparisonTitle, { from, to })}
+      crumbs={paperCrumbs(lang, revision)}
+      lead={say(lang, PUBLIC.comparisonLead)}
+      wide
+    >
+      <Downloads lang={lang} href={`${editionHref(revision.to.number)}/comparison`} />
+      {comparisonOf(revision).map((pillar) => (
+        <Section
+          title={say(lang, PUBLIC.pillarTitle, { number: pillar.number, title: pillar.title })}
+          id={`pillar-${pillar.number}`}
+        >
+          {pillar.headings.map((heading) => (
+            <section class="compared">
+              {heading.title !== '' && (
+                <h3 lang={contentLang(lang)}>
+                  {heading.mark}　{heading.title}
+                </h3>
+              )}
+              <Comparison
+                caption={captionOf(pillar.title, heading)}
+                heads={[...heads]}
+                rows={rowsOf(lang, heading)}
+              />
+            </section>
+          ))}
+        </Section>
+      ))}
+      <WrongHere lang={lang} path={frame.path} />
+    </Page>
+  );
+}
+
+const captionOf = (pillar: string, heading: ComparedHeading) => `${pillar} ${heading.title}`.trim();
+
+export function paperCrumbs(lang: Lang, revision: Revision) {
+  return [
+    { label: say(lang, PUBLIC.register), href: '/policy' },
+    { label: editionName(revision.to), href: editionHref(revision.to.number) },
+  ];
+}
+
+/** The same paper as files. */
+export function Downloads({ lang, href }: { lang: Lang; href: string }) {
+  return (
+    <Actions>
+      <ButtonLink href={`${href}.docx`} kind="secondary" download>
+        {say(lang, PUBLIC.word)}
+      </ButtonLink>
+      <ButtonLink href={`${href}.pdf`} kind="secondary" download>
+        {say(lang, PUBLIC.pdf)}
+      </ButtonLink>
+    </Actions>
+  );
+}
+
+function rowsOf(lang: Lang, heading: ComparedHeading) {
+  return heading.rows.map((row) => ({
+    id: `measure-${row.code}`,
+    heading: <RowHeading lang={lang} row={row} />,
+    old: (
+      <Side
+        lang={lang}
+        measures={row.old}
+        empty={row.verbs.includes('新規') ? PUBLIC.newMark : PUBLIC.none}
+      />
+    ),
+    done: <Done lang={lang} row={row} />,
+    next: <Next lang={lang} row={row} />,
+  }));
+}
+
+function RowHeading({ lang, row }: { lang: Lang; row: ComparedRow }) {
+  return (
+    <span class="cluster">
+      <a href={measureHref(row.code)} lang={contentLang(lang)}>
+        {row.code}　{row.title}
+      </a>
+      {row.verbs.map((verb) => (
+        <span class="tag">{say(lang, VERB_WORDS[verb])}</span>
+      ))}
+    </span>
+  );
+}
+
+type SideProps = {
+  lang: Lang;
+  measures: readonly ComparedMeasure[];
+  empty: (typeof PUBLIC)[keyof typeof PUBLIC];
+};
+
+function Side({ lang, measures, empty }: SideProps) {
+  if (measures.length === 0) return <span class="muted">{say(lang, empty)}</span>;
+  return (
+    <>
+      {measures.map((measure) => (
+        <div class="compared__measure" lang={contentLang(lang)}>
+          <p class="compared__title">
+            <Diff lang={lang} parts={measure.title} />
+          </p>
+          <p>
+            <Class lang={lang} class={measure.class} />
+          </p>
+          {measure.text.length > 0 && (
+            <p>
+              <Diff lang={lang} parts={measure.text} />
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Done({ lang, row }: { lang: Lang; row: ComparedRow }) {
+  if (row.done.length === 0) return <span class="muted">{say(lang, PUBLIC.none)}</span>;
+  return (
+    <div lang={contentLang(lang)}>
+      {row.done.map((line) => (
+        <p>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function Next({ lang, row }: { lang: Lang; row: ComparedRow }) {
+  const remarks = remarksOf(row);
+  const empty = row.verbs.includes('削除') ? VERB_WORDS['削除'] : PUBLIC.undecided;
+  return (
+    <>
+      {row.next.length === 0 ? (
+        <p>
+          <strong>{say(lang, empty)}</strong>
+        </p>
+      ) : (
+        <Side lang={lang} measures={row.next} empty={PUBLIC.none} />
+      )}
+      {remarks.map((remark) => (
+        <p class="compared__note" lang={contentLang(lang)}>
+          <span class="visually-hidden">{say(lang, PUBLIC.noteOf)}：</span>
+          {remark}
+        </p>
+      ))}
+    </>
+  );
+}

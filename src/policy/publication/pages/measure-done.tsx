@@ -1,0 +1,103 @@
+import { type Lang, say } from '#kernel/words.ts';
+import type { Fact } from '#platform/manifest.ts';
+import type { Sentence } from '#policy/evidence/index.ts';
+import { EmptyState, Section } from '#ui/index.ts';
+import type { DoneUnder, MeasureView } from '../queries/read-measure.ts';
+import { linesOf } from '../rules/revision.ts';
+import { PUBLIC } from '../words.ts';
+import { contentLang, Day, editionName, safeHref } from './parts.tsx';
+
+type Props = { lang: Lang; view: MeasureView };
+
+/** これまでの取組: the sentences of the papers with the records under each, and the records themselves. */
+export function DoneSection({ lang, view }: Props) {
+  const isEmpty = view.done.length === 0 && view.facts.length === 0;
+  return (
+    <Section title={say(lang, PUBLIC.done)} id="done">
+      {isEmpty && <EmptyState title={say(lang, PUBLIC.doneNone)} />}
+      {view.done.map((under) => (
+        <Under lang={lang} under={under} />
+      ))}
+      <Records lang={lang} facts={view.facts} />
+    </Section>
+  );
+}
+
+function Under({ lang, under }: { lang: Lang; under: DoneUnder }) {
+  return (
+    <section class="done">
+      <h3>{say(lang, PUBLIC.doneUnder, { edition: editionName(under.edition) })}</h3>
+      <div class="prose" lang={contentLang(lang)}>
+        {linesOf(under.measure.record).map((line) => (
+          <p>
+            <Linked text={line} />
+          </p>
+        ))}
+        {under.sentences.map((sentence) => (
+          <SentenceWithRecords sentence={sentence} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SentenceWithRecords({ sentence }: { sentence: Sentence }) {
+  return (
+    <p>
+      {sentence.sentence}
+      {sentence.sources.map((source) => {
+        const href = safeHref(source.href);
+        return (
+          <span class="done__source">
+            {href === undefined ? source.label : <a href={href}>{source.label}</a>}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** A web address in a paper's own words becomes a link. */
+function Linked({ text }: { text: string }) {
+  const parts = text.split(/(https?:\/\/[\w\-./?%&=+#:~@!$,;]+)/);
+  return (
+    <>{parts.map((part) => (safeHref(part) && part.startsWith('http') ? <a href={part}>{part}</a> : part))}</>
+  );
+}
+
+function Records({ lang, facts }: { lang: Lang; facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <section class="done">
+      <h3>{say(lang, PUBLIC.records)}</h3>
+      <p class="muted">{say(lang, PUBLIC.recordsNewest, { count: facts.length })}</p>
+      <ol class="timeline">
+        {facts.map((fact) => (
+          <li id={anchorOf(fact)}>
+            <Day lang={lang} day={fact.on} />
+            <p>
+              {say(lang, fact.sentence)} <RecordLink lang={lang} fact={fact} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Facts that were entered by hand have their place on this page; those of modules are read where they were made. */
+function anchorOf(fact: Fact): string | undefined {
+  const [module, id] = fact.key.split(':');
+  return module === 'policy.fact' ? `fact-${id}` : undefined;
+}
+
+function RecordLink({ lang, fact }: { lang: Lang; fact: Fact }) {
+  const href = safeHref(fact.href);
+  if (href === undefined || href.includes('#fact-')) return null;
+  return (
+    <a href={href}>
+      {say(lang, PUBLIC.readRecord)}
+      <span class="visually-hidden">：{say(lang, fact.sentence)}</span>
+    </a>
+  );
+}
