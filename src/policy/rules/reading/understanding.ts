@@ -110,7 +110,7 @@ export const DOUBTS = [
 export type DoubtCode = (typeof DOUBTS)[number];
 
 /** One thing that an officer should look at: where, what about, and why, in Japanese. */
-export type Doubt = { line: number; code: DoubtCode; about: string; message: string };
+export type Doubt = { line: number; code: DoubtCode; about: string; detail: string; message: string };
 
 /** What a revision document was understood to say. */
 export type Understanding = {

@@ -1,0 +1,80 @@
+import type { Doubts } from './doubts.ts';
+import { leadOf, type Outline } from './outline.ts';
+import type { Section } from './sections.ts';
+import type { SectionKind } from './tables.ts';
+import type { ReadHeading, ReadPillar } from './understanding.ts';
+
+/** What the paper says of one measure (or of several that go together): before, done so far, after. */
+export type Block = {
+  pillar: number;
+  heading: number;
+  no: number;
+  row: number;
+  earlier: Section[];
+  record: Section[];
+  later: Section[];
+};
+
+export type Blocks = { pillars: ReadPillar[]; headings: ReadHeading[]; blocks: Block[] };
+
+type Place = { pillar: number; heading: number };
+
+function isOfEdition(kind: Section['kind']): kind is 'earlier' | 'record' | 'later' {
+  return kind === 'earlier' || kind === 'record' || kind === 'later';
+}
+
+function opensBlock(section: Section, block: Block | undefined, lead: SectionKind): boolean {
+  if (block === undefined || section.isNew) return true;
+  if (section.row > 0 || block.row > 0) return section.row !== block.row;
+  if (!isOfEdition(section.kind)) return false;
+  return section.kind === lead || block[section.kind].length > 0;
+}
+
+/** Sections gathered into blocks below their pillars and headings. */
+export function blocksOf(outline: Outline, doubts: Doubts): Blocks {
+  const made: Blocks = { pillars: [], headings: [], blocks: [] };
+  const lead = leadOf(outline.sections);
+  const place: Place = { pillar: 0, heading: -1 };
+  let block: Block | undefined;
+  outline.sections.forEach((section, i) => {
+    if (isOfEdition(section.kind)) {
+      if (opensBlock(section, block, lead)) {
+        block = { ...place, no: section.no, row: section.row, earlier: [], record: [], later: [] };
+        made.blocks.push(block);
+      }
+      block?.[section.kind].push(section);
+    } else if (section.kind === 'between') {
+      block = undefined;
+      tellUnclaimed(section, outline.after[i]?.length ?? 0, doubts);
+    }
+    const entries = outline.after[i] ?? [];
+    if (entries.length > 0) block = undefined;
+    for (const entry of entries) enter(entry, place, made);
+  });
+  return made;
+}
+
+function tellUnclaimed(section: Section, entries: number, doubts: Doubts): void {
+  if (entries > 0) return;
+  const written = section.items.find((item) => item.text !== '');
+  if (written !== undefined) doubts.add('line-unclaimed', written.no, written.text);
+}
+
+type Entry = Outline['after'][number][number];
+
+function enter(entry: Entry, place: Place, made: Blocks): void {
+  const at = { from: entry.from, to: entry.to };
+  if (entry.kind === 'pillar') {
+    place.pillar = entry.number;
+    place.heading = -1;
+    if (!made.pillars.some(({ number }) => number === entry.number)) {
+      made.pillars.push({ number: entry.number, title: entry.title, at });
+    }
+    return;
+  }
+  const known = made.headings.findIndex(
+    ({ pillar, mark, title }) => pillar === place.pillar && mark === entry.mark && title === entry.title,
+  );
+  if (known < 0) made.headings.push({ pillar: place.pillar, mark: entry.mark, title: entry.title, at });
+  place.heading = known < 0 ? made.headings.length - 1 : known;
+}

@@ -1,0 +1,230 @@
+import { type Declaration, declarationIn } from './declarations.ts';
+import { type Head, type HeadFound, headAt, headWithoutClass } from './heads.ts';
+import { ARROWS, bulletLength, classMarkIn, isFurniture, leadingCircled, REMARK } from './marks.ts';
+import { isNewMark, isNothing } from './new-marks.ts';
+import type { ReadingWords } from './reading-words.ts';
+import type { Section } from './sections.ts';
+import { type Item, restOf, spanOf, textOf } from './source-lines.ts';
+import type { ReadNote } from './understanding.ts';
+
+/** Measures that stand together over one text, with what is declared below them. */
+export type Group = { heads: Head[]; lines: Item[] };
+
+/** A section of an edition, taken apart. */
+export type Body = {
+  groups: Group[];
+  notes: ReadNote[];
+  /** 変更なし, 削除 … said of the whole block, or of one measure by its number or name. */
+  said: Declaration[];
+  isNew: boolean;
+  /** The section says in so many words that there is nothing. */
+  isNothing: boolean;
+  /** Lines before any title, where there is none. */
+  loose: Item[];
+};
+
+const REFERENCE = /^[<〈《(【〔[]\s*(?:参考|備考|参考資料|用語|注釈|注)\s*[>〉》)】〕\]]/;
+
+type NoteStart = { kind: ReadNote['kind']; length: number };
+
+function noteStart(line: string): NoteStart | undefined {
+  const arrow = ARROWS.exec(line);
+  if (arrow !== null) return { kind: 'arrow', length: arrow[0].length };
+  const remark = REMARK.exec(line);
+  if (remark !== null) return { kind: 'remark', length: remark[0].length };
+  const reference = REFERENCE.exec(line);
+  return reference === null ? undefined : { kind: 'reference', length: reference[0].length };
+}
+
+/** Lines with the notes taken out; a note goes on until a blank line, a measure or another note. */
+export function withoutNotes(
+  items: readonly Item[],
+  words: ReadingWords,
+  kinds: readonly ReadNote['kind'][],
+): { lines: Item[]; notes: ReadNote[] } {
+  const lines: Item[] = [];
+  const notes: ReadNote[] = [];
+  let open: { kind: ReadNote['kind']; items: Item[] } | undefined;
+  const close = () => {
+    const at = open === undefined ? null : spanOf(open.items);
+    if (open !== undefined && at !== null) notes.push({ kind: open.kind, text: textOf(open.items), at });
+    open = undefined;
+  };
+  items.forEach((item, i) => {
+    const start = noteStart(item.fold);
+    if (start !== undefined && kinds.includes(start.kind)) {
+      close();
+      open = { kind: start.kind, items: [restOf(item, start.length)] };
+      return;
+    }
+    const ends = item.text === '' || headAt(items, i, false, words) !== undefined;
+    if (open !== undefined && ends) close();
+    if (open === undefined) lines.push(item);
+    else open.items.push(item);
+  });
+  close();
+  return { lines, notes };
+}
+
+type Reading = { groups: Group[]; before: Item[] };
+
+function addHead(reading: Reading, found: HeadFound): void {
+  const group = reading.groups.at(-1);
+  const isShared = group !== undefined && group.lines.every((line) => line.text === '');
+  if (group !== undefined && isShared) group.heads.push(found.head);
+  else reading.groups.push({ heads: [found.head], lines: [] });
+}
+
+/** Titles with a class, and the lines below each group of them. */
+function classedGroups(items: readonly Item[], words: ReadingWords): Reading {
+  const reading: Reading = { groups: [], before: [] };
+  const lines: Item[] = [...items];
+  let hasText = false;
+  let i = 0;
+  while (i < lines.length) {
+    const item = lines[i];
+    if (item === undefined) break;
+    const found = headAt(lines, i, !hasText, words);
+    if (found !== undefined) {
+      addHead(reading, found);
+      i = found.next;
+      if (found.rest !== undefined) {
+        i = found.next - 1;
+        lines[i] = found.rest;
+      }
+      continue;
+    }
+    const isText = item.text !== '' && !isFurniture(item.fold) && !isNewMark(item.fold, words);
+    hasText ||= isText && reading.groups.length > 0;
+    (reading.groups.at(-1)?.lines ?? reading.before).push(item);
+    i += 1;
+  }
+  return reading;
+}
+
+function isSentence(line: string): boolean {
+  return /[。]|https?:/.test(line) || line.length > 100;
+}
+
+/** The first line of a section where no title has a class: a name if it looks like one. */
+function unclassedGroup(items: readonly Item[], words: ReadingWords): Reading {
+  const at = items.findIndex((item) => item.text !== '' && !isFurniture(item.fold));
+  const first = items[at];
+  if (first === undefined) return { groups: [], before: [] };
+  const hasSign = bulletLength(first.fold) > 0 || leadingCircled(first.fold).value > 0;
+  const standsApart =
+    items[at + 1] === undefined || items[at + 1]?.text === '' || isSentence(items[at + 1]?.fold ?? '');
+  if (isSentence(first.fold) || !(hasSign || standsApart)) return { groups: [], before: [...items] };
+  const heads: Head[] = [];
+  let next = at;
+  while (next < items.length) {
+    const item = items[next];
+    if (
+      item === undefined ||
+      (item.text !== '' && next > at && (bulletLength(item.fold) === 0 || isSentence(item.fold)))
+    )
+      break;
+    if (item.text !== '') heads.push(headWithoutClass(item, words));
+    next += 1;
+  }
+  return { groups: [{ heads, lines: items.slice(next) }], before: [] };
+}
+
+function dropNewMarks(items: readonly Item[], words: ReadingWords): { lines: Item[]; isNew: boolean } {
+  const lines = items.filter((item) => !isNewMark(item.fold, words));
+  return { lines, isNew: lines.length < items.length };
+}
+
+/** Lines that declare something of one measure by its circled number or its name. */
+function takeSayings(group: Group, words: ReadingWords): Declaration[] {
+  const said: Declaration[] = [];
+  const written = group.lines.filter((line) => line.text !== '' && !isFurniture(line.fold));
+  group.lines = group.lines.filter((line) => {
+    const declaration = declarationIn(line, words);
+    if (declaration === undefined) return true;
+    const isWhole = written.length === 1;
+    if (!isWhole && declaration.circled === 0 && declaration.subject === '') return true;
+    if (isWhole && declaration.circled === 0) for (const head of group.heads) head.said ??= declaration;
+    else said.push(declaration);
+    return false;
+  });
+  return said;
+}
+
+/** Sayings may be wrapped over two lines. */
+function joinedSaying(written: readonly Item[], words: ReadingWords): Declaration | undefined {
+  const [first, second] = written;
+  if (first === undefined || second === undefined || written.length > 3) return undefined;
+  const text = written.map((item) => item.text).join('');
+  return text.length > 160 ? undefined : declarationIn(restOf({ ...first, text }, 0), words);
+}
+
+function sayingsOf(items: readonly Item[], words: ReadingWords): { said: Declaration[]; left: Item[] } {
+  const written = items.filter((item) => item.text !== '' && !isFurniture(item.fold));
+  const said: Declaration[] = [];
+  const left = written.filter((item) => {
+    const declaration = declarationIn(item, words);
+    if (declaration !== undefined) said.push(declaration);
+    return declaration === undefined;
+  });
+  if (said.length > 0 && (declarationIn(written[0] ?? emptyItem, words) !== undefined || left.length === 0)) {
+    return { said, left };
+  }
+  const joined = joinedSaying(written, words);
+  return joined === undefined ? { said: [], left: [...items] } : { said: [joined], left: [] };
+}
+
+const emptyItem: Item = { no: 0, text: '', fold: '' };
+
+/** Parts an inline remark from what is declared: 「削除　※会議室は（１）に記載」. */
+function withBreaks(items: readonly Item[], words: ReadingWords): Item[] {
+  return items.flatMap((item) => {
+    const at = item.fold.slice(1, 80).search(/[※→]/) + 1;
+    if (at === 0) return [item];
+    const head = restOf({ ...item, text: item.text.slice(0, at) }, 0);
+    const isSaying = declarationIn(head, words) !== undefined;
+    return isSaying ? [head, restOf(item, at)] : [item];
+  });
+}
+
+/** Takes a section of an edition apart into titles, text, notes and what it declares. */
+export function bodyOf(section: Section, words: ReadingWords): Body {
+  const broken = withBreaks(section.items, words);
+  const { lines, isNew } = dropNewMarks(broken, words);
+  const { lines: plain, notes } = withoutNotes(lines, words, ['arrow', 'remark', 'reference']);
+  const body: Body = {
+    groups: [],
+    notes,
+    said: [],
+    isNew: isNew || section.isNew,
+    isNothing: false,
+    loose: [],
+  };
+  const written = plain.filter((item) => item.text !== '');
+  if (written.length === 1 && isNothing(written[0]?.fold ?? '')) return { ...body, isNothing: true };
+  const classed = classedGroups(plain, words);
+  if (classed.groups.length > 0) {
+    body.groups = classed.groups;
+    body.loose = classed.before.filter((item) => item.text !== '' && !isFurniture(item.fold));
+    body.said = classed.groups.flatMap((group) => takeSayings(group, words));
+    const sayings = body.loose.map((item) => declarationIn(item, words));
+    body.said.push(...sayings.filter((saying) => saying !== undefined));
+    body.loose = body.loose.filter((_, i) => sayings[i] === undefined);
+    return body;
+  }
+  const { said, left } = sayingsOf(plain, words);
+  if (said.length > 0) return { ...body, said, loose: left };
+  const unclassed = unclassedGroup(plain, words);
+  body.groups = unclassed.groups;
+  body.said = unclassed.groups.flatMap((group) => takeSayings(group, words));
+  body.loose = unclassed.before.filter((item) => item.text !== '' && !isFurniture(item.fold));
+  return body;
+}
+
+/** Class marks that stayed in running text. */
+export function marksInText(group: Group, words: ReadingWords): Item[] {
+  return group.lines.filter((item) => {
+    const mark = item.fold.length > 4000 ? undefined : classMarkIn(item.fold, words);
+    return mark !== undefined && mark.class !== null && /[【〔[]/.test(item.fold.charAt(mark.start));
+  });
+}

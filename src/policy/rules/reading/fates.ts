@@ -1,0 +1,87 @@
+import type { Declaration } from './declarations.ts';
+import { squeeze } from './folding.ts';
+import { mostAlike } from './pairing.ts';
+import { READ_VERBS, type ReadFate, type ReadMeasure, type ReadVerb } from './understanding.ts';
+
+/** A fate while the paper is being read. */
+export type Fate = {
+  from: ReadMeasure[];
+  to: ReadMeasure[];
+  /** Whose title, text and class are compared; the most alike where nothing else tells. */
+  compared: [ReadMeasure, ReadMeasure] | undefined;
+  declared: Set<ReadVerb>;
+  reasons: string[];
+  line: number | null;
+  isGuess: boolean;
+};
+
+/** A merge or split whose other side stands elsewhere in the paper. */
+export type Pending = { measure: ReadMeasure; said: Declaration; block: number; reasons: string[] };
+
+export function fateOf(from: ReadMeasure[], to: ReadMeasure[], parts: Partial<Fate> = {}): Fate {
+  const fate: Fate = {
+    from,
+    to,
+    compared: undefined,
+    declared: new Set(),
+    reasons: [],
+    line: null,
+    isGuess: false,
+  };
+  return { ...fate, compared: comparedIn(from, to), ...parts };
+}
+
+function comparedIn(from: readonly ReadMeasure[], to: readonly ReadMeasure[]): Fate['compared'] {
+  const [oldest] = from;
+  const [newest] = to;
+  if (oldest === undefined || newest === undefined) return undefined;
+  if (from.length > 1) return [mostAlike(newest.title, from, 0)?.measure ?? oldest, newest];
+  return [oldest, mostAlike(oldest.title, to, 0)?.measure ?? newest];
+}
+
+function changesIn([old, next]: [ReadMeasure, ReadMeasure]): ReadVerb[] {
+  const verbs: ReadVerb[] = [];
+  if (squeeze(old.title) !== squeeze(next.title)) verbs.push('名称変更');
+  if (squeeze(old.text) !== squeeze(next.text)) verbs.push('文言変更');
+  if (old.class !== null && next.class !== null && old.class !== next.class) verbs.push('分類変更');
+  return verbs;
+}
+
+/** What is declared and what follows from comparing, in the order of the verbs. */
+function verbsOf(fate: Fate): ReadVerb[] {
+  const verbs = new Set<ReadVerb>(fate.declared);
+  if (fate.from.length === 0) verbs.add('新規');
+  if (fate.from.length > 0 && fate.to.length > 0) {
+    for (const verb of fate.compared === undefined ? [] : changesIn(fate.compared)) verbs.add(verb);
+    if (fate.from.length > fate.to.length) verbs.add('統合');
+    if (fate.to.length > fate.from.length) verbs.add('分割');
+    if (verbs.size === 0) verbs.add('継続');
+  }
+  return READ_VERBS.filter((verb) => verbs.has(verb));
+}
+
+const orderOf = (measure: ReadMeasure) => Number(measure.key.slice(1));
+
+/** Fates in the order of the paper, their measures by key. */
+export function finishFates(fates: readonly Fate[]): ReadFate[] {
+  const place = (fate: Fate) => {
+    const all = [...fate.from, ...fate.to].map(({ at }) => at.title.from);
+    return Math.min(...all);
+  };
+  const finished = fates.map((fate) => {
+    const from = [...fate.from].sort((a, b) => orderOf(a) - orderOf(b));
+    const to = [...fate.to].sort((a, b) => orderOf(a) - orderOf(b));
+    const at = fate.line === null ? null : { from: fate.line, to: fate.line };
+    const reason = [...new Set(fate.reasons.filter((text) => text !== ''))].join('\n');
+    const read: ReadFate = {
+      from: from.map(({ key }) => key),
+      to: to.map(({ key }) => key),
+      verbs: verbsOf(fate),
+      reason,
+      at,
+      isGuess: fate.isGuess,
+    };
+    return { read, place: place(fate) };
+  });
+  return finished.sort((a, b) => a.place - b.place).map(({ read }) => read);
+}

@@ -1,0 +1,69 @@
+import { squeeze } from './folding.ts';
+import { bracketsIn, bulletLength, classMarkIn, isFurniture, isOneOf } from './marks.ts';
+import type { ReadingWords } from './reading-words.ts';
+import { type Item, TABLE_SIGNS } from './source-lines.ts';
+import type { Candidate } from './understanding.ts';
+
+const LONGEST = 24;
+
+/** A line without its bullet and brackets, 「案」 in brackets left out: the form in which labels are counted. */
+export function labelForm(line: string): string {
+  let bare = line.slice(bulletLength(line)).trim();
+  for (const bracket of bracketsIn(bare).reverse()) {
+    if (bracket.open === '(') bare = bare.slice(0, bracket.start) + bare.slice(bracket.end);
+  }
+  return squeeze(bare).replace(/^[【〔[<〈《]+|[】〕\]>〉》:：]+$/g, '');
+}
+
+function mayBeLabel(line: string, words: ReadingWords): boolean {
+  if (line === '' || line.length > LONGEST + 8 || /[。、]/.test(line) || isFurniture(line)) return false;
+  if (Object.values<string>(TABLE_SIGNS).includes(line) || classMarkIn(line, words) !== undefined)
+    return false;
+  const form = labelForm(line);
+  if (form.length === 0 || form.length > LONGEST || /^[\d\W]+$/u.test(form.replace(/[^\x00-\x7f]/g, 'あ'))) {
+    return false;
+  }
+  return !isOneOf(form, [...words.removed, ...words.unchanged, ...words.newMark, ...words.priority]);
+}
+
+/** A repeated short line, with the places where it stands. */
+export type Repeated = Candidate & { places: number[] };
+
+function headerCells(items: readonly Item[]): Map<number, number> {
+  const rows = new Map<number, number>();
+  let row = 0;
+  let open = -1;
+  let cells: number[] = [];
+  items.forEach((item, i) => {
+    if (item.text === TABLE_SIGNS.open) {
+      open = i;
+      row = 0;
+      cells = [];
+    } else if (item.text === TABLE_SIGNS.close) {
+      for (const cell of cells) rows.set(cell, row - 1);
+      open = -1;
+    } else if (open >= 0 && item.text === TABLE_SIGNS.row) row += 1;
+    else if (open >= 0 && row === 1 && item.text !== TABLE_SIGNS.cell) cells.push(i);
+  });
+  return rows;
+}
+
+/** The short lines that keep coming back (and the heads of tables, once a row), most frequent first. */
+export function repeatedLines(items: readonly Item[], words: ReadingWords): Repeated[] {
+  const found = new Map<string, Repeated>();
+  const headers = headerCells(items);
+  items.forEach((item, i) => {
+    if (!mayBeLabel(item.fold, words)) return;
+    const form = labelForm(item.fold);
+    const weight = headers.get(i) ?? 1;
+    const known = found.get(form);
+    if (known === undefined) {
+      const word = item.text.slice(bulletLength(item.fold)).trim();
+      found.set(form, { word, count: weight, firstLine: item.no, places: [i] });
+    } else {
+      known.count += weight;
+      known.places.push(i);
+    }
+  });
+  return [...found.values()].filter(({ count }) => count >= 2).sort((a, b) => b.count - a.count);
+}
