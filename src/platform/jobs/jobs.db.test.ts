@@ -40,7 +40,7 @@ function installed(root: Database, specs: JobSpec[]): Promise<void> {
   return root.asOwner((owner) => installJobs(executeOn(owner), specs));
 }
 
-const served = (root: Database) => ({ ...around(root.db), asOwner: root.asOwner });
+const served = (root: Database) => ({ ...around(root.db), asOwner: root.executeAsOwner });
 
 async function wait(until: () => boolean): Promise<void> {
   for (let i = 0; i < 200 && !until(); i += 1) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,4 @@
 import type PgBoss from 'pg-boss';
-import type { Db } from '#platform/db/db.ts';
 import { errorLine } from '#platform/log/log.ts';
 import type { JobOutcome } from '#platform/log/metrics.ts';
 import { clockBoss, quietBoss } from './boss.ts';
@@ -10,8 +9,8 @@ import { fetchJob, type JobSurroundings, runJob } from './run-job.ts';
 
 export type JobsParts = JobSurroundings & {
   readonly specs: readonly JobSpec[];
-  /** Runs work as the owner of the database, who may create queues; without it, the app's own handle does. */
-  readonly asOwner?: (<T>(work: (owner: Db) => Promise<T>) => Promise<T>) | undefined;
+  /** Runs a text as the owner of the database, who may create queues; without it, the app's own handle does. */
+  readonly asOwner?: Execute | undefined;
   /** True when no other process works on this database: jobs that lie half done were cut off and go back at once. */
   readonly alone?: boolean | undefined;
   readonly onJob?: ((queue: string, outcome: JobOutcome, milliseconds: number) => void) | undefined;
@@ -30,8 +29,7 @@ const TIME_ZONE = 'Asia/Tokyo';
 /** Installs the queues, keeps the cron clock, and works off what is queued, one job of each queue at a time. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
   const execute = executeOn(parts.db);
-  const install = (owner: Db) => installJobs(executeOn(owner), parts.specs);
-  await (parts.asOwner?.(install) ?? install(parts.db));
+  await installJobs(parts.asOwner ?? execute, parts.specs);
   const boss = quietBoss(execute);
   if (parts.alone) await giveBack(execute, boss);
   await setCrons(boss, parts.specs);
