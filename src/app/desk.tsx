@@ -17,8 +17,10 @@ export function deskRoutes(modules: readonly Manifest[]) {
       return next();
     })
     .get('/', async (c) => {
-      const { db, actor, now, lang, frame } = c.var;
-      const lists = await Promise.all(modules.map((m) => m.deskItems?.(db, actor, now, lang) ?? []));
+      const { db, actor, now, lang, frame, services } = c.var;
+      const lists = await Promise.all(
+        modules.map((m) => m.deskItems?.(db, actor, now, lang, services) ?? []),
+      );
       const links = modules.flatMap((m) => m.deskLinks ?? []).filter((link) => opens(link, actor));
       return c.html(
         <DeskPage frame={frame} items={oldestFirst(lists.flat())} links={links} today={japanDay(now)} />,

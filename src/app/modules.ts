@@ -3,6 +3,7 @@ import { policy } from '#policy/index.ts';
 import { city } from '#registry/city/index.ts';
 import { departments } from '#registry/departments/index.ts';
 import { people } from '#registry/people/index.ts';
+import { system } from './system.tsx';
 
 /** The whole product: the register of measures, the pillars in the guideline's order, and the registry. */
-export const MODULES: readonly Manifest[] = [policy, people, departments, city];
+export const MODULES: readonly Manifest[] = [policy, people, departments, city, system];

@@ -7,7 +7,7 @@ import { openDatabase } from '#platform/db/open-database.ts';
 import { projectRoot } from '#platform/db/worker-file.ts';
 import { createFront } from '#platform/http/front.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
-import { startJobs } from '#platform/jobs/index.ts';
+import { startJobs } from '#platform/jobs/start-jobs.ts';
 import { createLog, type Log } from '#platform/log/log.ts';
 import { createMetrics } from '#platform/log/metrics.ts';
 import { originOf, type Settings } from '#platform/settings/settings.ts';
@@ -24,7 +24,9 @@ const now = () => new Date();
 export async function startServer(settings: Settings, say: Say): Promise<void> {
   const log = createLog(settings);
   const database = await openDatabase({
-    ...settings,
+    dataDir: settings.dataDir,
+    databaseUrl: settings.databaseUrl,
+    backupDir: settings.backupDir,
     warn: (message) => log.warn({ message }, 'database'),
   }).catch((fault: unknown) => {
     if (!(fault instanceof DataLockedError)) throw fault;
@@ -36,7 +38,7 @@ export async function startServer(settings: Settings, say: Say): Promise<void> {
   if (settings.demo) await plantDemo(database.db, now());
 
   const cache = new PageCache();
-  const services = createServices(database.db, settings);
+  const services = createServices(database.db, settings, now);
   const metrics = createMetrics({ cache, fsyncs: () => database.syncs() });
   const jobs = await startJobs({
     db: database.db,
@@ -45,7 +47,7 @@ export async function startServer(settings: Settings, say: Say): Promise<void> {
     files: services.files,
     now,
     specs: allJobs(database, settings),
-    asOwner: database.executeAsOwner,
+    asOwner: database.asOwner,
     alone: database.engine === 'embedded',
     onJob: metrics.job,
   });

@@ -4,6 +4,7 @@ import type { PermitTable } from '#kernel/permit.ts';
 import type { Lang, Text } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { AppEnv } from '#platform/http/env.ts';
+import type { Services } from '#platform/http/services.ts';
 import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import type { OpenDataSet } from '#platform/open-data/open-data-set.ts';
 
@@ -70,7 +71,13 @@ export type Manifest = {
   readonly reads: readonly string[];
   readonly permits: PermitTable;
   readonly deskLinks?: readonly DeskLink[];
-  readonly deskItems?: (db: Db, actor: Actor, now: Date, lang: Lang) => Promise<DeskItem[]>;
+  readonly deskItems?: (
+    db: Db,
+    actor: Actor,
+    now: Date,
+    lang: Lang,
+    services: Services,
+  ) => Promise<DeskItem[]>;
   readonly jobs?: readonly JobSpec[];
   readonly evidence?: readonly EvidenceSource[];
   readonly openData?: readonly OpenDataSet[];

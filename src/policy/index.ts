@@ -1,15 +1,60 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
+import {
+  DRAFTING_LINKS,
+  draftingDeskRoutes,
+  draftingItems,
+  POLICY_DRAFTING_PERMITS,
+} from './drafting/index.ts';
+import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
+import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/index.ts';
+import { publicationFeeds, publicationOpenData, publicationRoutes } from './publication/index.ts';
+import { READING, READING_PERMITS, readingDeskRoutes } from './reading/index.ts';
 
-export { type EditionPaper, type FatePaper, findNavigation, type MeasureClass } from './register/index.ts';
+export * from './planting.ts';
+export {
+  importEditions,
+  problemsOf,
+  type ReadingWords,
+  reviewOf,
+  toJson,
+  type Understanding,
+  understand,
+  wordsFor,
+} from './reading/index.ts';
+export {
+  type EditionPaper,
+  type FatePaper,
+  findNavigation,
+  type MeasureClass,
+  writeEdition,
+  writeFates,
+} from './register/index.ts';
 
 /** 指針: the register of measures over the editions, its evidence, the drafting of the next edition and its publication. */
 export const policy: Manifest = {
   name: 'policy',
   serves: [],
   at: '/policy',
-  routes: new Hono<AppEnv>(),
+  routes: new Hono<AppEnv>().route('/', followingRoutes).route('/', publicationRoutes),
+  deskRoutes: new Hono<AppEnv>()
+    .route('/import', readingDeskRoutes)
+    .route('/evidence', evidenceDeskRoutes)
+    .route('/', draftingDeskRoutes),
   reads: ['policy'],
-  permits: {},
+  permits: { ...POLICY_DRAFTING_PERMITS, ...EVIDENCE_PERMITS, ...READING_PERMITS },
+  deskLinks: [
+    ...DRAFTING_LINKS,
+    { label: EVIDENCE.title, href: '/desk/policy/evidence', for: EVIDENCE_PERMITS.read_evidence },
+    { label: READING.title, href: '/desk/policy/import', for: READING_PERMITS.import_guideline },
+  ],
+  deskItems: async (db, actor, now, lang, services) => [
+    ...(await draftingItems(db, actor, now, lang)),
+    ...(await evidenceItems(db, services.evidence, actor, now)),
+  ],
+  jobs: followingJobs,
+  openData: publicationOpenData,
+  feeds: publicationFeeds,
+  retention: [FOLLOW_RETENTION],
 };

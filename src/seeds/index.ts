@@ -1,3 +1,4 @@
+export { DEMO_PEOPLE } from './demo-people.ts';
 export { FIRST_EDITION, type MeasureRow } from './kamakura-first-edition.ts';
 export { KAMAKURA_PILLARS } from './kamakura-pillars.ts';
 export { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';

@@ -1,0 +1,283 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import pg from 'pg';
+
+/** One measured figure; `ratio` is its value over that of `of`, measured in the same run. */
+type Figure = { name: string; engine: string; value: number; unit: string; ratio?: number; of?: string };
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
+const CONNECTIONS = 20;
+const SERVER = process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const asJson = process.argv.includes('--json');
+const figures: Figure[] = [];
+const tell = (line: string) => asJson || console.log(line);
+
+function record(figure: Figure): void {
+  figures.push(figure);
+  const ratio = figure.ratio === undefined ? '' : `  (${figure.ratio.toFixed(2)} of ${figure.of})`;
+  tell(
+    `${figure.engine.padEnd(9)} ${figure.name.padEnd(34)} ${figure.value.toFixed(2)} ${figure.unit}${ratio}`,
+  );
+}
+
+async function started(child: ChildProcess, url: string): Promise<void> {
+  for (let i = 0; i < 600; i += 1) {
+    if (child.exitCode !== null) throw new Error(`a server ended with ${child.exitCode}`);
+    const answered = await fetch(url).then(
+      (r) => r.ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no answer from ${url}`);
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** Processor time of a process so far, all threads, in milliseconds. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+type Load = {
+  path: string;
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  fresh?: boolean;
+  body?: () => string;
+};
+
+/** Requests per second, the 99th percentile, and processor time a request, under steady load. */
+async function load(
+  origin: string,
+  pid: number,
+  { path, method = 'GET', headers = {}, fresh = false, body }: Load,
+) {
+  let n = 0;
+  const before = cpuOf(pid);
+  const result = await autocannon({
+    url: origin,
+    connections: body ? 1 : CONNECTIONS,
+    duration: SECONDS,
+    requests: [
+      {
+        method,
+        path,
+        headers,
+        setupRequest: (request) => {
+          n += 1;
+          return {
+            ...request,
+            path: fresh ? `${path}?n=${n}` : path,
+            ...(body ? { body: body() } : {}),
+          };
+        },
+      },
+    ],
+  });
+  if (result.non2xx > 0 && method === 'GET')
+    throw new Error(`${path}: ${result.non2xx} answers were not 200`);
+  if (result['4xx'] + result['5xx'] > 0) throw new Error(`${path}: refused`);
+  const answered = result.requests.total;
+  return {
+    perSecond: answered / result.duration,
+    p99: result.latency.p99,
+    cpuMs: (cpuOf(pid) - before) / answered,
+  };
+}
+
+/** The page of comparison: the same bytes as the measure page, from bare node:http. */
+const CONSTANT = `
+const { createServer } = require('node:http');
+const page = Buffer.alloc(Number(process.argv[1]), 'x');
+createServer((q, s) => {
+  s.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length });
+  s.end(page);
+}).listen(Number(process.argv[2]), '127.0.0.1');
+`;
+
+async function constantPage(bytes: number): Promise<number> {
+  const port = 21_000 + (process.pid % 1_000);
+  const child = spawn(process.execPath, ['-e', CONSTANT, String(bytes), String(port)], { stdio: 'ignore' });
+  const origin = `http://127.0.0.1:${port}`;
+  await started(child, origin);
+  const { perSecond } = await load(origin, child.pid ?? 0, { path: '/' });
+  await stop(child);
+  record({ name: 'constant page, bare node:http', engine: 'none', value: perSecond, unit: 'requests/s' });
+  return perSecond;
+}
+
+/** Signs in as one of the demonstration's people, by the form that a visitor would press. */
+async function signIn(origin: string, path = '/sign-in'): Promise<string> {
+  const page = await (await fetch(`${origin}${path}`)).text();
+
+  const ids = [...page.matchAll(/name="personId" value="([0-9a-f-]{36})"/g)].map((m) => m[1]);
+  const response = await fetch(`${origin}/sign-in/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ personId: ids[5] ?? '' }),
+  });
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  if (cookies.length === 0) throw new Error(`signing in answered ${response.status} without a cookie`);
+  return cookies.join('; ');
+}
+
+/** The newest draft measure that an officer may edit, and what its form holds. */
+async function draftForm(origin: string, cookie: string) {
+  const get = async (path: string) => (await fetch(`${origin}${path}`, { headers: { cookie } })).text();
+  const home = await get('/desk/policy/editions/1');
+  const id = /\/desk\/policy\/measures\/([0-9a-f-]{36})/.exec(home)?.[1];
+  if (!id) throw new Error('no measure to edit was found on the drafting desk');
+  const page = await get(`/desk/policy/measures/${id}`);
+  const autosave = /data-autosave="([^"]+)"/.exec(page)?.[1];
+  const fields = new Map(
+    [...page.matchAll(/<(?:input|textarea)[^>]*\bname="([^"]+)"[^>]*?(?:value="([^"]*)")?[^>]*>/g)].map(
+      (m) => [m[1] ?? '', m[2] ?? ''],
+    ),
+  );
+  return { id, autosave, fields };
+}
+
+type Engine = { name: string; env: Record<string, string>; close: () => Promise<void> };
+
+async function engines(): Promise<Engine[]> {
+  const dir = await mkdtemp(join(tmpdir(), 'musubi-bench-'));
+  const remove = () => rm(dir, { recursive: true, force: true });
+  const list: Engine[] = [{ name: 'embedded', env: { DATA_DIR: join(dir, 'embedded') }, close: remove }];
+  const admin = new pg.Client({ connectionString: SERVER });
+  const reached = await admin.connect().then(
+    () => true,
+    () => false,
+  );
+  if (!reached) {
+    tell(`no PostgreSQL at BENCH_DATABASE_URL: the server engine is left out`);
+    return list;
+  }
+  const database = `musubi_bench_${process.pid}`;
+  await admin.query(`create database ${database}`);
+  const url = new URL(SERVER);
+  url.pathname = `/${database}`;
+  const close = async () => {
+    await admin.query(`drop database ${database} with (force)`);
+    await admin.end();
+  };
+  list.push({ name: 'server', env: { DATABASE_URL: url.toString(), DATA_DIR: join(dir, 'server') }, close });
+  return list;
+}
+
+async function measure(engine: Engine, port: number, constant: { perSecond: number }): Promise<void> {
+  const origin = `http://localhost:${port}`;
+  const env = { ...process.env, ...engine.env, PORT: String(port), LOG_LEVEL: 'silent', BACKUP_HOURS: '0' };
+  const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const pid = child.pid ?? 0;
+  try {
+    await started(child, `${origin}/readyz`);
+    const page = '/policy/measures/5-1';
+    const ratio = (perSecond: number) => ({ ratio: perSecond / constant.perSecond, of: 'constant page' });
+    const put = (name: string, value: number, unit: string, more: Partial<Figure> = {}) =>
+      record({ name, engine: engine.name, value, unit, ...more });
+    for (const [name, path] of [
+      ['measure page, cached', page],
+      ['register page, cached', '/policy'],
+    ] as const) {
+      const { perSecond } = await load(origin, pid, { path });
+      put(name, perSecond, 'requests/s', ratio(perSecond));
+    }
+    for (const [name, path] of [
+      ['measure page, uncached', page],
+      ['register page, uncached', '/policy'],
+    ] as const) {
+      const { perSecond, cpuMs, p99 } = await load(origin, pid, { path, fresh: true });
+      put(name, perSecond, 'requests/s', ratio(perSecond));
+      // On the embedded engine the database runs in the same process, and its time is in this figure.
+      put(`${name}, processor time`, cpuMs, 'ms/request');
+      put(`${name}, p99`, p99, 'ms');
+    }
+    await measurePeople(origin, put);
+  } finally {
+    await stop(child);
+    await engine.close();
+  }
+}
+
+/** What people do one after the other: signing in, and saving a draft. */
+async function measurePeople(origin: string, put: (name: string, value: number, unit: string) => void) {
+  const times: number[] = [];
+  let cookie = '';
+  for (let i = 0; i < 30; i += 1) {
+    const start = performance.now();
+    cookie = await signIn(origin);
+    times.push(performance.now() - start);
+  }
+  put('sign-in, median', median(times), 'ms');
+  const { autosave, fields } = await draftForm(origin, cookie);
+  if (!autosave) throw new Error('the form of the measure has no autosave address');
+  const saves: number[] = [];
+  for (let i = 0; i < 60; i += 1) {
+    fields.set('record', `記録 ${i}`);
+    const start = performance.now();
+    const response = await fetch(`${origin}${autosave}`, {
+      method: 'POST',
+      headers: { cookie, origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams([...fields]),
+    });
+    saves.push(performance.now() - start);
+    if (!response.ok) throw new Error(`a draft save answered ${response.status}: ${await response.text()}`);
+    const answer = (await response.json()) as { version?: number | string };
+    if (answer.version !== undefined) fields.set('version', String(answer.version));
+  }
+  put('draft save, median', median(saves), 'ms');
+  put('draft save, p99', saves.toSorted((a, b) => a - b).at(-1) ?? 0, 'ms');
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What a visitor downloads for a measure page: the page with its styles, packed, and the script. */
+async function sizes(origin: string, engine: string): Promise<number> {
+  const html = await (await fetch(`${origin}/policy/measures/5-1`)).text();
+  const hrefs = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const packed = async (href: string) =>
+    gzipSync(Buffer.from(await (await fetch(`${origin}${href}`)).arrayBuffer())).length;
+  const sum = async (list: string[]) => (await Promise.all(list.map(packed))).reduce((a, b) => a + b, 0);
+  const page = gzipSync(html).length + (await sum(hrefs));
+  record({ name: 'measure page with styles, gzip', engine, value: page / 1024, unit: 'kB' });
+  record({ name: "visitor's script, gzip", engine, value: (await sum(scripts)) / 1024, unit: 'kB' });
+  return Buffer.byteLength(html);
+}
+
+const [cpu] = cpus();
+tell(
+  `${cpus().length} × ${cpu?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${SECONDS} s a figure`,
+);
+const list = await engines();
+const port = 22_000 + (process.pid % 1_000);
+const bytes = await firstLook(list, port);
+const constant = { perSecond: await constantPage(bytes) };
+for (const [i, engine] of list.entries()) await measure(engine, port + 1 + i, constant);
+if (asJson) console.log(JSON.stringify(figures, null, 2));
+
+/** One start to learn how large the page is that the constant one must match. */
+async function firstLook([engine]: Engine[], at: number): Promise<number> {
+  const env = { ...process.env, ...engine?.env, PORT: String(at), LOG_LEVEL: 'silent', BACKUP_HOURS: '0' };
+  const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    await started(child, `http://localhost:${at}/readyz`);
+    return await sizes(`http://localhost:${at}`, 'none');
+  } finally {
+    await stop(child);
+  }
+}
