@@ -33,11 +33,12 @@ export async function prepareAppRole(client: ClientBase): Promise<string | undef
   }
 }
 
-/** Whether ordinary queries can run as the role. */
+/** Whether ordinary queries can run as the role, and the job queue's too. */
 export async function hasAppRole(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query(
     `select 1 from pg_roles where rolname = $1 and pg_has_role(current_user, oid, 'MEMBER')
       and has_schema_privilege(oid, 'public', 'USAGE')
+      and to_regnamespace('${JOBS_SCHEMA}') is not null and has_schema_privilege(oid, to_regnamespace('${JOBS_SCHEMA}'), 'USAGE')
       and (to_regclass('public.audit_log') is null or has_table_privilege(oid, to_regclass('public.audit_log'), 'INSERT'))`,
     [APP_ROLE],
   );

@@ -140,6 +140,7 @@ async function bringUpToDate(
     const pending = pendingMigrations(all, applied);
     if (pending.length > 0 && applied.length > 0) await saveBefore(client, all, options.backupDir);
     if (pending.length > 0) await runMigrations(client, pending);
+    else if (await hasAppRole(client)) return undefined;
     return prepareAppRole(client);
   });
   if (refused !== undefined) {
