@@ -9,6 +9,7 @@ export default defineConfig({
     './src/policy/**/schema.ts',
     './src/pillars/**/schema.ts',
   ],
-  out: './drizzle',
+  // The check for drift generates into a copy.
+  out: process.env['MIGRATIONS_FOLDER'] ?? './drizzle',
   migrations: { prefix: 'timestamp' },
 });

@@ -19,7 +19,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'db', include: WITH_DATABASE, globalSetup: 'tests/global-setup.ts' },
+        test: {
+          name: 'db',
+          include: WITH_DATABASE,
+          globalSetup: 'tests/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

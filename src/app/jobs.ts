@@ -20,9 +20,9 @@ export function allJobs(database: Database, settings: Settings): readonly JobSpe
   ];
 }
 
-/** Where backups go, and which files go into them: an object store has backups of its own. */
-export function backupPlaces({ backupDir, dataDir, s3Url }: Settings) {
-  return { backupDir, filesDir: s3Url ? undefined : join(dataDir, 'files') };
+/** Where backups go, and which files go into them. */
+export function backupPlaces({ backupDir, dataDir }: Settings) {
+  return { backupDir, filesDir: join(dataDir, 'files') };
 }
 
 function upkeepJobs(database: Database, settings: Settings): JobSpec[] {

@@ -47,7 +47,7 @@ export async function startServer(settings: Settings, say: Say): Promise<void> {
     files: services.files,
     now,
     specs: allJobs(database, settings),
-    asOwner: database.asOwner,
+    asOwner: database.executeAsOwner,
     alone: database.engine === 'embedded',
     onJob: metrics.job,
   });

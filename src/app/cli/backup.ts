@@ -39,8 +39,7 @@ async function run(settings: Settings): Promise<void> {
   }
   try {
     const database = await openDatabase({ dataDir, databaseUrl, migrations: 'leave' });
-    // Files in an object store have backups of their own.
-    const filesDir = settings.s3Url ? undefined : join(dataDir, 'files');
+    const filesDir = join(dataDir, 'files');
     const done = await makeBackup(database, { out, filesDir }, now).finally(() => database.close());
     const text =
       `バックアップを作りました: ${done.file}\nBackup written: ${done.file}\n` +

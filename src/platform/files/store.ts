@@ -16,13 +16,7 @@ export type FileStore = {
 };
 
 /** The store of the settings: a folder beside the embedded database. */
-export function createFileStore(settings: Pick<Settings, 'dataDir' | 's3Url'>): FileStore {
-  if (settings.s3Url !== undefined) {
-    throw new Error(
-      'S3_URL: この版はオブジェクトストレージにまだ対応していません。DATA_DIR をお使いください。\n' +
-        'S3_URL: this version cannot keep files in an object store yet. Leave it out; files lie below DATA_DIR.',
-    );
-  }
+export function createFileStore(settings: Pick<Settings, 'dataDir'>): FileStore {
   const folder = resolve(settings.dataDir, 'files');
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
   return {

@@ -70,12 +70,6 @@ export const SETTINGS = {
     allowed: 'a mail address',
     help: 'sender of all mail',
   },
-  S3_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    allowed: 'https://key:secret@host/bucket',
-    help: 'object store for files instead of DATA_DIR/files',
-    secret: true,
-  },
   CLAMD: {
     schema: z
       .string()
@@ -126,7 +120,6 @@ function shape(raw: Raw) {
     demo,
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
-    s3Url: raw.S3_URL,
     clamd: raw.CLAMD,
     staffSecondFactor: raw.STAFF_SECOND_FACTOR ?? !demo,
     metricsToken: raw.METRICS_TOKEN,
