@@ -37,9 +37,12 @@ export function writeCsv<Row>(
 ): CsvResult {
   const lines = [
     columns.map(({ heading }) => oneLine(heading)),
-    ...rows.map((row) => columns.map((column) => cellText(column.value(row)))),
+    ...rows.map((row) => columns.map((column) => cellOf(column.value(row)))),
   ];
-  const ready = encoding === 'cp932' ? lines.map((line) => line.map(forCp932)) : lines;
+  const ready =
+    encoding === 'cp932'
+      ? lines.map((line) => line.map((cell) => (typeof cell === 'number' ? cell : forCp932(cell))))
+      : lines;
   if (encoding === 'cp932') {
     const problem = firstUnwritable(ready, columns);
     if (problem) return problem;
@@ -52,9 +55,10 @@ export function writeCsv<Row>(
   return { ok: true, bytes: encoding === 'utf-8' ? new TextEncoder().encode(text) : toCp932(text) };
 }
 
-function cellText(value: CsvValue): string {
+/** Numbers stay numbers, so that a minus sign is not taken for the start of a formula. */
+function cellOf(value: CsvValue): string | number {
   if (value === null || value === undefined) return '';
-  return oneLine(String(value));
+  return typeof value === 'number' ? value : oneLine(String(value));
 }
 
 function oneLine(text: string): string {
@@ -91,13 +95,13 @@ function isWritable(text: string): boolean {
 }
 
 function firstUnwritable<Row>(
-  lines: readonly (readonly string[])[],
+  lines: readonly (readonly (string | number)[])[],
   columns: readonly CsvColumn<Row>[],
 ): Unwritable | undefined {
   for (const [index, line] of lines.entries()) {
     if (isWritable(line.join(''))) continue;
-    const at = line.findIndex((text) => !isWritable(text));
-    const character = [...(line[at] ?? '')].find((one) => !isWritable(one)) ?? '';
+    const at = line.findIndex((cell) => !isWritable(String(cell)));
+    const character = [...String(line[at] ?? '')].find((one) => !isWritable(one)) ?? '';
     return { ok: false, row: index + 1, column: columns[at]?.heading ?? '', character };
   }
   return undefined;

@@ -1,8 +1,8 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { FONT_FILES } from './fonts.ts';
-import { type PdfAnswer, type PdfQuestion, TYPST_WORKER, type TypstStart } from './typst-worker.ts';
+import { type PdfAnswer, type PdfQuestion, TYPST_PROGRAM, type TypstStart } from './typst-program.ts';
 
 type Task = {
   readonly question: PdfQuestion;
@@ -11,23 +11,26 @@ type Task = {
   readonly reject: (fault: Error) => void;
 };
 
-export type TypstThreadOptions = {
+export type TypstOptions = {
   /** Papers that may wait; one more is refused at once, so that a rush cannot fill the memory. */
   readonly maxWaiting: number;
-  /** An unused thread gives its memory back after this. */
+  /** An unused process gives its memory back after this. */
   readonly idleMs: number;
 };
 
-/** Sets one paper after another in a thread of its own, so that a long one never stops the server. */
-export class TypstThread {
-  readonly #options: TypstThreadOptions;
+/**
+ * Sets one paper after another in a process of its own: a long paper never stops the server, and a fault inside the
+ * compiler, which ends the whole process that it is in, ends only this one.
+ */
+export class TypstProcess {
+  readonly #options: TypstOptions;
   readonly #waiting: Task[] = [];
   #current: Task | undefined;
-  #worker: Worker | undefined;
+  #child: ChildProcess | undefined;
   #timer: NodeJS.Timeout | undefined;
   #last = 0;
 
-  constructor(options: TypstThreadOptions = { maxWaiting: 50, idleMs: 60_000 }) {
+  constructor(options: TypstOptions = { maxWaiting: 50, idleMs: 60_000 }) {
     this.#options = options;
   }
 
@@ -52,37 +55,46 @@ export class TypstThread {
       this.#rest();
       return;
     }
-    const worker = this.#started();
-    worker.ref();
-    worker.postMessage(task.question);
-    const late = () => this.#lose(worker, new Error(`the PDF was not ready after ${task.timeoutMs} ms`));
+    const child = this.#started();
+    child.ref();
+    child.channel?.ref();
+    child.send(task.question);
+    const late = () => this.#lose(child, new Error(`the PDF was not ready after ${task.timeoutMs} ms`));
     this.#timer = setTimeout(late, task.timeoutMs);
   }
 
-  /** Nothing to do: the thread does not keep the process alive, and ends when nothing comes. */
+  /** Nothing to do: the process does not keep ours alive, and ends when nothing comes. */
   #rest(): void {
-    this.#worker?.unref();
+    const child = this.#child;
+    child?.unref();
+    child?.channel?.unref();
     this.#timer = setTimeout(() => {
-      this.#worker?.terminate();
-      this.#worker = undefined;
+      this.#child = undefined;
+      child?.kill('SIGKILL');
     }, this.#options.idleMs).unref();
   }
 
-  #started(): Worker {
-    if (this.#worker) return this.#worker;
-    const workerData: TypstStart = {
+  #started(): ChildProcess {
+    if (this.#child) return this.#child;
+    // Without our environment: it holds secrets, and the compiler needs none of it.
+    const child = spawn(process.execPath, ['-e', TYPST_PROGRAM], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+      env: {},
+    });
+    child.on('message', (answer) => this.#answered(answer as PdfAnswer));
+    child.on('error', (fault) => this.#lose(child, fault));
+    child.on('exit', (code, signal) =>
+      this.#lose(child, new Error(`the process that makes PDF ended (${signal ?? code})`)),
+    );
+    const start: TypstStart = {
       compiler: createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler'),
       fonts: FONT_FILES,
       workspace: dirname(FONT_FILES[0]),
     };
-    const worker = new Worker(TYPST_WORKER, { eval: true, workerData, execArgv: [] });
-    worker.on('message', (answer: PdfAnswer) => this.#answered(answer));
-    worker.on('error', (fault) =>
-      this.#lose(worker, fault instanceof Error ? fault : new Error(String(fault))),
-    );
-    worker.on('exit', (code) => this.#lose(worker, new Error(`the thread that makes PDF ended (${code})`)));
-    this.#worker = worker;
-    return worker;
+    child.send({ start });
+    this.#child = child;
+    return child;
   }
 
   #answered(answer: PdfAnswer): void {
@@ -94,11 +106,11 @@ export class TypstThread {
     this.#next();
   }
 
-  /** Gives a thread up, with the paper that it was at; the papers that wait go to a new one. */
-  #lose(worker: Worker, fault: Error): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
-    worker.terminate();
+  /** Gives a process up, with the paper that it was at; the papers that wait go to a new one. */
+  #lose(child: ChildProcess, fault: Error): void {
+    if (this.#child !== child) return;
+    this.#child = undefined;
+    child.kill('SIGKILL');
     const task = this.#current;
     this.#current = undefined;
     task?.reject(fault);

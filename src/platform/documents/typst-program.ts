@@ -1,14 +1,14 @@
-/** What the thread is asked, and what it answers. */
+/** What the process is asked, and what it answers. */
 export type PdfQuestion = {
   readonly id: number;
   readonly source: string;
-  readonly inputs: Record<string, string>;
+  readonly inputs: Readonly<Record<string, string>>;
 };
 export type PdfAnswer =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly fault: string };
 
-/** What the thread is started with: where the compiler, the fonts and an unread workspace lie. */
+/** What the process is told first: where the compiler, the fonts and an unread workspace lie. */
 export type TypstStart = {
   readonly compiler: string;
   readonly fonts: readonly string[];
@@ -16,18 +16,18 @@ export type TypstStart = {
 };
 
 /**
- * The thread's whole program, as text, because it then needs no file of its own: it runs the same from the bundle and
+ * The process's whole program, as text, because it then needs no file of its own: it runs the same from the bundle and
  * from the sources. It keeps one compiler, and drops what Typst remembered after each paper.
  */
-export const TYPST_WORKER = `
-const { parentPort, workerData } = require('node:worker_threads');
+export const TYPST_PROGRAM = `
 const { readFileSync } = require('node:fs');
-const { NodeCompiler } = require(workerData.compiler);
+let compiler;
 
-const compiler = NodeCompiler.create({
-  workspace: workerData.workspace,
-  fontArgs: [{ fontBlobs: workerData.fonts.map((file) => readFileSync(file)) }],
-});
+function start({ compiler: path, fonts, workspace }) {
+  const { NodeCompiler } = require(path);
+  const fontBlobs = fonts.map((file) => readFileSync(file));
+  compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+}
 
 function compile({ source, inputs }) {
   const result = compiler.compile({ mainFileContent: source, inputs });
@@ -38,11 +38,12 @@ function compile({ source, inputs }) {
   return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
 }
 
-parentPort.on('message', (question) => {
+process.on('message', (message) => {
+  if (message.start) return start(message.start);
   try {
-    parentPort.postMessage({ id: question.id, bytes: compile(question) });
+    process.send({ id: message.id, bytes: compile(message) });
   } catch (fault) {
-    parentPort.postMessage({ id: question.id, fault: String(fault && fault.message) });
+    process.send({ id: message.id, fault: String(fault && fault.message) });
   } finally {
     compiler.evictCache(0);
   }
