@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import {
-  DRAFTING_LINKS,
+  deskItems,
+  deskLinks,
   draftingDeskRoutes,
-  draftingItems,
   POLICY_DRAFTING_PERMITS,
 } from './drafting/index.ts';
 import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
@@ -45,12 +45,12 @@ export const policy: Manifest = {
   reads: ['policy'],
   permits: { ...POLICY_DRAFTING_PERMITS, ...EVIDENCE_PERMITS, ...READING_PERMITS },
   deskLinks: [
-    ...DRAFTING_LINKS,
+    ...deskLinks,
     { label: EVIDENCE.title, href: '/desk/policy/evidence', for: EVIDENCE_PERMITS.read_evidence },
     { label: READING.title, href: '/desk/policy/import', for: READING_PERMITS.import_guideline },
   ],
   deskItems: async (db, actor, now, lang, services) => [
-    ...(await draftingItems(db, actor, now, lang)),
+    ...(await deskItems(db, actor, now, lang)),
     ...(await evidenceItems(db, services.evidence, actor, now)),
   ],
   jobs: followingJobs,

@@ -48,7 +48,7 @@ function sendCached(request: IncomingMessage, response: ServerResponse, page: Ca
     return;
   }
   const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zipped ? page.gzip : page.body;
+  const body = zipped ? page.gzip() : page.body;
   response.writeHead(200, {
     ...page.headers,
     etag: page.etag,

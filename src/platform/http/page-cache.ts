@@ -7,7 +7,8 @@ export type CachedPage = {
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  readonly gzip: Buffer;
+  /** Packed when somebody first asks for it so: a page that is never asked for again costs nothing. */
+  gzip(): Buffer;
   readonly reads: readonly string[];
 };
 
@@ -51,7 +52,7 @@ export class PageCache {
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
       headers,
       body,
-      gzip: gzipSync(body),
+      gzip: once(() => gzipSync(body)),
       reads: [...before.keys()],
     };
     this.#drop(key);
@@ -88,4 +89,13 @@ export class PageCache {
   }
 }
 
-const sizeOf = (page: CachedPage) => page.body.length + page.gzip.length + 1024;
+/** Packed pages are about a quarter of their size. */
+const sizeOf = (page: CachedPage) => Math.ceil(page.body.length * 1.25) + 1024;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -16,7 +16,7 @@ export function FollowFormPage({ frame, code, title, mail, error }: FormPageProp
       lead={say(lang, FOLLOW.lead, { title })}
       crumbs={[{ label: `${code} ${title}`, href: `/policy/measures/${code}` }]}
       invalid={error !== undefined}
-      before={error && <ErrorSummary lang={lang} errors={{ mail: [error] }} labels={{ mail: label }} />}
+      before={error && <ErrorSummary lang={lang} errors={{ mail: error }} />}
     >
       <Form action={`/policy/measures/${code}/follow`}>
         <TextField
