@@ -25,8 +25,11 @@ export const measuresSet = openDataSet({
     const fates = await listAllFates(db);
     const codes = [...new Set(measures.map(({ measure }) => measure.code))];
     const evidence = await readEvidence(db, [], codes, japanDay(now));
-    const newest = Math.max(0, ...measures.map(({ edition }) => edition.number));
-    return measures.map((shelved) => measureRow(shelved, fates, evidence.get(shelved.measure.code), newest));
+    const newest = new Map(measures.map(({ measure }) => [measure.code, measure.id]));
+    return measures.map((shelved) => {
+      const { code, id } = shelved.measure;
+      return measureRow(shelved, fates, evidence.get(code), newest.get(code) === id);
+    });
   },
 });
 

@@ -3,6 +3,7 @@ export { copyEdition } from './commands/copy-edition.ts';
 export * from './commands/lock.ts';
 export * from './commands/revise-measure.ts';
 export { setEditionState } from './commands/set-edition-state.ts';
+export { setRecords } from './commands/set-records.ts';
 export { writeClassRule } from './commands/write-class-rule.ts';
 export { writeEdition, writeFates } from './commands/write-edition.ts';
 export * from './commands/write-fate.ts';

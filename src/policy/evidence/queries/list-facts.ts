@@ -1,6 +1,7 @@
 import { and, asc, between, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { EvidenceSource, Fact } from '#platform/manifest.ts';
+import { isFactId } from '../rules/fact-id.ts';
 import { factOf } from '../rules/hand-facts.ts';
 import { policyFacts } from '../schema.ts';
 
@@ -31,6 +32,7 @@ export async function listFacts(
 
 /** The attachment of a fact that still stands; nothing when there is none. */
 export async function findFactFile(db: Db, factId: string): Promise<string | undefined> {
+  if (!isFactId(factId)) return undefined;
   const [row] = await db
     .select({ fileId: policyFacts.fileId })
     .from(policyFacts)

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { SYSTEM } from '#kernel/actor.ts';
 import type { EvidenceSource } from '#platform/manifest.ts';
 import { createRegister } from '#policy/register/register.factory.ts';
+import { policyEditions } from '#policy/register/schema.ts';
 import { test } from '#tests/db.ts';
 import { policyFacts } from '../schema.ts';
 import { listFacts } from './list-facts.ts';
@@ -56,7 +57,6 @@ test('the newest fact, the number of this fiscal year and the lapse are known fo
   });
   expect(evidence.get('1-2')).toMatchObject({ standing: 'waiting', newest: null });
   expect(evidence.get('2-3')).toMatchObject({ standing: 'lapsed', lapsedSince: '2026-06-02' });
-  expect(evidence.get('2-1')?.standing).toBe('ended');
 });
 
 test('when the records are taken away the measure lapses', async ({ db }) => {
@@ -78,4 +78,11 @@ test('what the modules report counts beside what was entered by hand', async ({ 
   expect(evidence.get('1-2')).toMatchObject({ newest: { key: 'lectures:1' }, countThisYear: 2 });
   const facts = await listFacts(db, [lectures], '1-2', { from: '2026-04-01', to: TODAY });
   expect(facts.map((f) => f.on)).toEqual(['2026-09-01', '2026-10-01']);
+});
+
+test('a measure stays in force until the edition that drops it is adopted', async ({ db }) => {
+  await createRegister(db, { now: NOW, secondState: 'proposed' });
+  expect((await readEvidence(db, [], ['2-1'], TODAY)).get('2-1')?.standing).toBe('waiting');
+  await db.update(policyEditions).set({ state: 'adopted' });
+  expect((await readEvidence(db, [], ['2-1'], TODAY)).get('2-1')?.standing).toBe('ended');
 });

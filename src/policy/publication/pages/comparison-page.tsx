@@ -11,7 +11,15 @@ import {
 } from '../papers/comparison.ts';
 import type { Revision } from '../rules/revision.ts';
 import { PUBLIC } from '../words.ts';
-import { Class, contentLang, editionHref, editionName, measureHref, WrongHere } from './parts.tsx';
+import {
+  Class,
+  contentLang,
+  editionHref,
+  editionName,
+  headingWords,
+  measureHref,
+  WrongHere,
+} from './parts.tsx';
 
 type Props = { frame: Frame; revision: Revision };
 
@@ -26,7 +34,6 @@ export function ComparisonPage({ frame, revision }: Props) {
       title={say(lang, PUBLIC.comparisonTitle, { from, to })}
       crumbs={paperCrumbs(lang, revision)}
       lead={say(lang, PUBLIC.comparisonLead)}
-      wide
     >
       <Downloads lang={lang} href={`${editionHref(revision.to.number)}/comparison`} />
       {comparisonOf(revision).map((pillar) => (
@@ -36,11 +43,7 @@ export function ComparisonPage({ frame, revision }: Props) {
         >
           {pillar.headings.map((heading) => (
             <section class="compared">
-              {heading.title !== '' && (
-                <h3 lang={contentLang(lang)}>
-                  {heading.mark}　{heading.title}
-                </h3>
-              )}
+              {heading.title !== '' && <h3 lang={contentLang(lang)}>{headingWords(heading)}</h3>}
               <Comparison
                 caption={captionOf(pillar.title, heading)}
                 heads={[...heads]}

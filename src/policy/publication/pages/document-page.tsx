@@ -6,7 +6,7 @@ import { type DocumentBlock, documentOf, type Named, type Stated } from '../rule
 import type { Revision } from '../rules/revision.ts';
 import { PUBLIC } from '../words.ts';
 import { Downloads, paperCrumbs } from './comparison-page.tsx';
-import { Class, contentLang, editionHref, editionName, WrongHere } from './parts.tsx';
+import { Class, contentLang, editionHref, editionName, headingWords, WrongHere } from './parts.tsx';
 
 type Names = { from: string; to: string };
 
@@ -29,11 +29,7 @@ export function DocumentPage({ frame, revision }: { frame: Frame; revision: Revi
         >
           {pillar.headings.map((heading) => (
             <section class="revision-group" lang={contentLang(lang)}>
-              {heading.title !== '' && (
-                <h3>
-                  {heading.mark}　{heading.title}
-                </h3>
-              )}
+              {heading.title !== '' && <h3>{headingWords(heading)}</h3>}
               {heading.blocks.map((block) => (
                 <RevisionBlock lang={lang} block={block} names={names} />
               ))}

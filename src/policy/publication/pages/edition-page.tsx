@@ -10,7 +10,7 @@ import {
   VERBS,
   type WholeEdition,
 } from '#policy/register/index.ts';
-import { Card, Grid, Notice, Page, Section, Tabs } from '#ui/index.ts';
+import { Card, Grid, Notice, Page, Section, Split, Tabs } from '#ui/index.ts';
 import { type ClassFlow, classFlowOf } from '../rules/class-flow.ts';
 import { verbCountsOf } from '../rules/register-view.ts';
 import { publishedOn } from '../rules/revision.ts';
@@ -103,19 +103,8 @@ function Pictures({ lang, view }: { lang: Lang; view: EditionView }) {
   }
   const flow: ClassFlow = classFlowOf(CLASSES, before.fates);
   return (
-    <div class="stack">
-      <Card>
-        <ClassFlowPicture {...shown} from={before.edition} to={edition} flow={flow} />
-      </Card>
-      <Grid columns={2}>
-        <Card>
-          <ClassBars
-            {...shown}
-            edition={edition}
-            counts={flow.after}
-            before={{ edition: before.edition, counts: flow.before }}
-          />
-        </Card>
+    <Split
+      aside={
         <Card>
           <VerbBars
             {...shown}
@@ -124,8 +113,20 @@ function Pictures({ lang, view }: { lang: Lang; view: EditionView }) {
             counts={verbCountsOf(VERBS, before.fates)}
           />
         </Card>
-      </Grid>
-    </div>
+      }
+    >
+      <Card>
+        <ClassFlowPicture {...shown} from={before.edition} to={edition} flow={flow} />
+      </Card>
+      <Card>
+        <ClassBars
+          {...shown}
+          edition={edition}
+          counts={flow.after}
+          before={{ edition: before.edition, counts: flow.before }}
+        />
+      </Card>
+    </Split>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
 import type { Heading, Measure, Pillar, WholeEdition } from '#policy/register/index.ts';
 import { PUBLIC } from '../words.ts';
-import { Class, contentLang, measureHref } from './parts.tsx';
+import { Class, contentLang, headingWords, measureHref } from './parts.tsx';
 import { LapsedMark, NewestFact } from './register-table.tsx';
 
 type Props = {
@@ -38,7 +38,7 @@ export function MeasureList(props: Props) {
 }
 
 function HeadingTitle({ lang, heading, level }: { lang: Lang; heading: Heading; level: 2 | 3 }) {
-  const words = [heading.mark, heading.title].filter((part) => part !== '').join('　');
+  const words = headingWords(heading);
   return level === 2 ? <h2 lang={contentLang(lang)}>{words}</h2> : <h3 lang={contentLang(lang)}>{words}</h3>;
 }
 

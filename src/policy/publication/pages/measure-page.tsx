@@ -16,6 +16,7 @@ import {
   EditionState,
   editionHref,
   editionName,
+  headingWords,
   measureHref,
   WrongHere,
 } from './parts.tsx';
@@ -87,7 +88,7 @@ function EndedNotice({ lang, view }: { lang: Lang; view: MeasureView }) {
     <Notice
       lang={lang}
       kind="info"
-      title={say(lang, PUBLIC.endedNotice, { edition: editionName(view.shelved.edition) })}
+      title={say(lang, PUBLIC.endedNotice, { edition: editionName(view.ending.edition) })}
     >
       <p>
         {fate.verbs.map((verb) => (
@@ -145,7 +146,7 @@ function MeasureFacts({ lang, view }: { lang: Lang; view: MeasureView }) {
               {heading && (
                 <>
                   <br />
-                  {heading.mark}　{heading.title}
+                  {headingWords(heading)}
                 </>
               )}
             </span>

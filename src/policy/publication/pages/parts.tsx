@@ -39,15 +39,21 @@ export function EditionState({ lang, edition }: { lang: Lang; edition: Pick<Edit
 export const measureHref = (code: string) => `/policy/measures/${code}`;
 export const editionHref = (number: number) => `/policy/editions/${number}`;
 
-/** The day since which an edition holds, or on which its draft was published. */
+/** The day since which an edition holds, or on which its draft was published; the first is not always known. */
 export function editionDay(lang: Lang, edition: Edition, publishedOn: string | null): string {
   if (edition.adoptedOn) return say(lang, PUBLIC.inForceSince, { day: dayWords(edition.adoptedOn, lang) });
-  return publishedOn === null ? '' : say(lang, PUBLIC.publishedOn, { day: dayWords(publishedOn, lang) });
+  if (edition.state === 'adopted' || publishedOn === null) return '';
+  return say(lang, PUBLIC.publishedOn, { day: dayWords(publishedOn, lang) });
 }
 
 /** A day without its weekday's weight: in tables and lists. */
 export function Day({ lang, day }: { lang: Lang; day: string }) {
   return <time datetime={day}>{dayWords(day, lang)}</time>;
+}
+
+/** A sub-heading with its mark, where it has one. */
+export function headingWords({ mark, title }: { mark: string; title: string }): string {
+  return mark === '' ? title : `${mark}　${title}`;
 }
 
 /** Where a reader says that something is wrong; the office reads the address of the page with it. */

@@ -19,7 +19,7 @@ export function findingWords(lang: Lang, flow: ClassFlow): string {
 function sourceWords(lang: Lang, edition: Edition, publishedOn: string | null): string {
   return publishedOn === null
     ? editionName(edition)
-    : `${editionName(edition)}（${dayWords(publishedOn, lang)}）`;
+    : `${editionName(edition)}、${dayWords(publishedOn, lang)}`;
 }
 
 /** How the measures of one edition flowed into the next, by class. */
@@ -111,7 +111,6 @@ export function VerbBars(props: {
       source={sourceWords(lang, props.edition, props.publishedOn)}
       rowTitle={say(lang, PUBLIC.verb)}
       series={[say(lang, PUBLIC.measure)]}
-      unit={say(lang, PUBLIC.measuresUnit)}
       rows={counts.map(({ verb, count }) => ({ label: say(lang, VERB_WORDS[verb]), values: [count] }))}
     />
   );

@@ -41,6 +41,7 @@ export function RegisterPage({ frame, view }: Props) {
     <Page
       frame={frame}
       title={say(lang, PUBLIC.registerTitle)}
+      crumbs={[]}
       lead={say(lang, PUBLIC.registerLead, { edition, count: whole.measures.length })}
       feeds={[{ label: say(lang, PUBLIC.feedTitle), href: FEED }]}
       description={say(lang, PUBLIC.registerLead, { edition, count: whole.measures.length })}

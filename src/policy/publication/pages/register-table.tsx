@@ -71,10 +71,13 @@ function MeasureRow(props: Props & { measure: Measure; heads: readonly string[] 
   const known = evidence.get(measure.code);
   return (
     <tr>
-      <td class="cell--short" data-label={heads[0]}>
+      <td class="cell--short register__code-cell" data-label={heads[0]}>
         {measure.code}
       </td>
       <th scope="row" data-label={heads[1]}>
+        <span class="register__code" aria-hidden="true">
+          {measure.code}
+        </span>
         <a href={measureHref(measure.code)} lang={contentLang(lang)}>
           {measure.title}
         </a>

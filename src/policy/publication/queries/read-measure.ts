@@ -51,8 +51,8 @@ export type MeasureView = {
   /** Newest edition first. */
   readonly done: readonly DoneUnder[];
   readonly descent: Descent;
-  /** The fate in which the measure ended; nothing while an edition carries it. */
-  readonly ending: { readonly fate: Fate } | null;
+  /** The fate in which the measure ends, and the edition that no longer has it; nothing while it is carried on. */
+  readonly ending: { readonly fate: Fate; readonly edition: Edition } | null;
   readonly changes: readonly Change[];
   readonly related: readonly {
     link: Related;
@@ -76,16 +76,23 @@ export async function readMeasure(
   const period = { from: addDays(today, -RECORD_DAYS), to: today };
   const facts = await listFacts(db, sources, code, period);
   const links = await listRelated(db, code);
+  const editions = await listPublicEditions(db);
   return {
     shelved,
     evidence,
     facts: facts.toReversed().slice(0, MOST_RECORDS),
     done: await doneUnder(db, line),
-    descent: descentOf(line, await listPublicEditions(db)),
-    ending: endedIn(line.fates).find(({ measure }) => measure.id === shelved.measure.id) ?? null,
+    descent: descentOf(line, editions),
+    ending: endingOf(line, editions),
     changes: changesOf(line),
     related: await relatedTo(db, links),
   };
+}
+
+function endingOf({ head, fates }: Line, editions: readonly Edition[]): MeasureView['ending'] {
+  const fate = endedIn(fates).find(({ measure }) => measure.id === head.measure.id)?.fate;
+  const edition = editions.find((one) => one.id === fate?.toEditionId);
+  return fate && edition ? { fate, edition } : null;
 }
 
 /** Only the measures of this code: what was done for a merged line stands on that line's own page. */

@@ -6,16 +6,16 @@ const listOf = (values: readonly string[]) => values.join(';');
 const codesOf = (measures: readonly Measure[]) => listOf(measures.map((measure) => measure.code));
 const orNull = (text: string) => (text === '' ? null : text);
 
-/** A measure of one edition as a row; evidence belongs to the newest edition that has the measure. */
+/** A measure of one edition as a row; its evidence stands in the row of the newest edition that has it. */
 export function measureRow(
   { measure, edition, pillar, heading }: Shelved,
   fates: readonly Fate[],
   evidence: Evidence | undefined,
-  newestEdition: number,
+  isNewest: boolean,
 ) {
   const onward = fates.find((fate) => fate.from.some((m) => m.id === measure.id));
   const origin = fates.find((fate) => fate.to.some((m) => m.id === measure.id));
-  const isCurrent = edition.number === newestEdition;
+  const own = isNewest ? evidence : undefined;
   return {
     code: measure.code,
     edition: edition.number,
@@ -33,9 +33,9 @@ export function measureRow(
     predecessors: origin ? orNull(codesOf(origin.from)) : null,
     successors: onward ? orNull(codesOf(onward.to)) : null,
     reason: onward ? orNull(onward.reason) : null,
-    newestEvidenceOn: evidence?.newest?.on ?? null,
-    standing: isCurrent ? (evidence?.standing ?? 'waiting') : 'ended',
-    lapsedSince: isCurrent ? (evidence?.lapsedSince ?? null) : null,
+    newestEvidenceOn: own?.newest?.on ?? null,
+    standing: own?.standing ?? null,
+    lapsedSince: own?.lapsedSince ?? null,
   };
 }
 

@@ -21,9 +21,14 @@ export type Standing = Placed & { pillar: Pillar; heading: Heading | null };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether an address names a thing at all; the database would take anything else for a fault. */
+export function isUuid(id: string): boolean {
+  return UUID.test(id);
+}
+
 /** One measure of one edition, by its id; for the back office, whatever the edition's state. */
 export async function findMeasure(db: Db, id: string): Promise<Standing | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await db
     .select({
       measure: policyMeasures,

@@ -2,9 +2,9 @@ import { desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { policyEditions, policyMeasures } from '../schema.ts';
 
-const newestPublic = sql<number>`(select max(${policyEditions.number}) from ${policyEditions} where ${policyEditions.state} <> 'drafting')`;
+const inForce = sql<number>`(select coalesce(max(${policyEditions.number}), 0) from ${policyEditions} where ${policyEditions.state} = 'adopted')`;
 
-/** For each code, what the newest public edition that has it says; `isEnded` when a later one has it no more. */
+/** For each code, what the newest public edition that has it says; `isEnded` when the one in force has it no more. */
 export function listNewest(db: Db, codes: readonly string[]) {
   return db
     .selectDistinctOn([policyMeasures.code], {
@@ -13,7 +13,7 @@ export function listNewest(db: Db, codes: readonly string[]) {
       class: policyMeasures.class,
       evidenceDays: policyMeasures.evidenceDays,
       editionNumber: policyEditions.number,
-      isEnded: sql<boolean>`${policyEditions.number} < ${newestPublic}`,
+      isEnded: sql<boolean>`${policyEditions.number} < ${inForce}`,
     })
     .from(policyMeasures)
     .innerJoin(policyEditions, eq(policyEditions.id, policyMeasures.editionId))
