@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { Db } from '#platform/db/db.ts';
 import { originOf, type Settings } from '#platform/settings/settings.ts';
@@ -96,7 +96,7 @@ export async function unlessRefused<T>(call: Promise<T>): Promise<T | undefined>
   try {
     return await call;
   } catch (fault) {
-    if (fault instanceof APIError && fault.statusCode < 500) return undefined;
+    if (isAPIError(fault) && fault.statusCode < 500) return undefined;
     throw fault;
   }
 }

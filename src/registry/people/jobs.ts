@@ -2,7 +2,7 @@ import { SYSTEM } from '#kernel/actor.ts';
 import { act } from '#platform/act.ts';
 import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import { originOf } from '#platform/settings/settings.ts';
-import { eraseInvitations } from './commands/erase-invitations.ts';
+import { eraseOldTraces } from './commands/erase-old-traces.ts';
 import { expireIdleRoles } from './commands/expire-idle-roles.ts';
 
 export const PEOPLE_JOBS: readonly JobSpec[] = [
@@ -15,10 +15,10 @@ export const PEOPLE_JOBS: readonly JobSpec[] = [
     },
   },
   {
-    name: 'people.erase_invitations',
+    name: 'people.erase_old_traces',
     cron: '40 3 * * *',
     async handle({ db, now }) {
-      await act(db, 'people.erase_invitations', SYSTEM, now, eraseInvitations);
+      await act(db, 'people.erase_old_traces', SYSTEM, now, eraseOldTraces);
     },
   },
 ];
