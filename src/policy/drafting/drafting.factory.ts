@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#kernel/actor.ts';
 import type { Db } from '#platform/db/db.ts';
-import { findEdition, listFatesInto, type WholeEdition } from '#policy/register/index.ts';
+import { findEdition, listFatesInto, type Measure, type WholeEdition } from '#policy/register/index.ts';
 import { createRegister } from '#policy/register/register.factory.ts';
 import { fieldsOf, type MeasureFields } from './rules/fields.ts';
 
@@ -48,6 +48,6 @@ async function mustFind(db: Db, number: number): Promise<WholeEdition> {
 }
 
 /** A save as the page sends it. */
-export function savedOver(measure: Parameters<typeof fieldsOf>[0], over: Partial<MeasureFields>) {
+export function savedOver(measure: Measure, over: Partial<MeasureFields>) {
   return { revision: measure.revision, fields: { ...fieldsOf(measure), ...over }, keepTheirs: [] };
 }

@@ -142,7 +142,11 @@ export const FateForm = z.object({ verbs, reason: text(1000), seenReason: text(1
 export const LinkForm = z.object({ toCode: needed(6, 'toCode'), kind: z.enum(LINK_KINDS, 'kind') });
 export const CommentForm = z.object({ id: z.uuid('choice'), body: needed(2000, 'body') });
 export const AnswerForm = z.object({ answer: needed(2000, 'answer') });
+/** What cannot be undone is confirmed by a tick. */
+const confirmed = z.literal('yes', 'confirmed');
+export const ConfirmedForm = z.object({ confirmed });
 export const AdoptForm = z.object({
+  confirmed,
   adoptedOn: z.preprocess(
     figures,
     z.string('adoptedOn').transform(dayOf).pipe(z.string().refine(isDay, 'adoptedOn')),

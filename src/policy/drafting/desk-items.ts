@@ -1,0 +1,54 @@
+import { type Actor, hasRole } from '#kernel/actor.ts';
+import { type Lang, say } from '#kernel/words.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { DeskItem, DeskLink } from '#platform/manifest.ts';
+import { findMeasure, listAllEditions } from '#policy/register/index.ts';
+import { DESK } from './desk-words.ts';
+import { DESK_PATHS } from './paths.ts';
+import { listOpenComments } from './queries/list-comments.ts';
+import { findDraft } from './queries/read-draft.ts';
+import { POLICY_DRAFTING_PERMITS } from './rules/permits.ts';
+import { mayDraft } from './rules/rights.ts';
+
+/** The pages of the drafting desk, for those who may open them. */
+export const deskLinks: readonly DeskLink[] = [
+  { label: DESK.home, href: DESK_PATHS.home, for: POLICY_DRAFTING_PERMITS.read_draft },
+  { label: DESK.classRule, href: DESK_PATHS.classRule, for: POLICY_DRAFTING_PERMITS.set_class_rule },
+];
+
+/** What waits for whom: missing ties and comments for the office, the draft itself for the committee. */
+export async function deskItems(db: Db, actor: Actor, _now: Date, lang: Lang): Promise<DeskItem[]> {
+  if (!mayDraft(actor, 'read_draft')) return [];
+  const newest = (await listAllEditions(db)).at(-1);
+  if (!newest || newest.state === 'adopted') return [];
+  const items: DeskItem[] = [];
+  if (mayDraft(actor, 'settle_comment')) items.push(...(await commentItems(db, lang)));
+  const draft = mayDraft(actor, 'tie_fate') ? await findDraft(db, newest.number) : undefined;
+  const count = draft?.readiness.gaps.length ?? 0;
+  if (count > 0) {
+    const title = say(lang, DESK.itemMissingTitle, { name: newest.name, count });
+    items.push({ kind: DESK.itemMissing, title, href: DESK_PATHS.fates(newest.number) });
+  }
+  if (hasRole(actor, 'committee_member')) {
+    const title = say(lang, DESK.itemReadTitle, { name: newest.name });
+    items.push({ kind: DESK.itemRead, title, href: DESK_PATHS.edition(newest.number) });
+  }
+  return items;
+}
+
+async function commentItems(db: Db, lang: Lang): Promise<DeskItem[]> {
+  const open = await listOpenComments(db);
+  const standings = await Promise.all(open.map((comment) => findMeasure(db, comment.measureId)));
+  return open.flatMap((comment, index) => {
+    const measure = standings[index]?.measure;
+    if (!measure) return [];
+    const { code, title } = measure;
+    return [
+      {
+        kind: DESK.itemComments,
+        title: say(lang, DESK.itemCommentTitle, { code, title }),
+        href: `${DESK_PATHS.measure(measure.id)}#comment-${comment.id}`,
+      },
+    ];
+  });
+}

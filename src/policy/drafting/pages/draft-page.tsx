@@ -1,0 +1,254 @@
+import type { Child } from 'hono/jsx';
+import { dayWords } from '#kernel/japan-day.ts';
+import { type Lang, say } from '#kernel/words.ts';
+import { wordDiff } from '#platform/text-diff/index.ts';
+import type { Evidence } from '#policy/evidence/index.ts';
+import type { Fate, Measure } from '#policy/register/index.ts';
+import {
+  ButtonLink,
+  Cluster,
+  Comparison,
+  type ComparisonRow,
+  DataTable,
+  Diff,
+  FreshnessMark,
+  Notice,
+  Page,
+  Section,
+  StatusTag,
+  Tag,
+} from '#ui/index.ts';
+import { DESK } from '../desk-words.ts';
+import { DESK_PATHS } from '../paths.ts';
+import type { Draft } from '../queries/read-draft.ts';
+import { type Row, sectionsOf } from '../rules/rows.ts';
+import { StateTag } from './home-page.tsx';
+import { ClassLabel, crumbsTo, Lines, Outcome, type PageGiven, verbsWords } from './shared.tsx';
+
+type DraftProps = PageGiven & {
+  draft: Draft;
+  standings: Map<string, Evidence>;
+  mayWrite: boolean;
+};
+
+/** The draft side by side: what the earlier edition says, what was done, what the next one says. */
+export function DraftPage(props: DraftProps) {
+  const { frame, draft, mayWrite } = props;
+  const { lang } = frame;
+  const { edition } = draft.later;
+  const earlier = draft.earlier?.edition.name;
+  const lead = mayWrite ? DESK.draftLead : DESK.draftLeadRead;
+  return (
+    <Page
+      frame={frame}
+      title={edition.name}
+      lead={earlier ? say(lang, lead, { earlier, later: edition.name }) : say(lang, DESK.firstLead)}
+      crumbs={crumbsTo(lang)}
+      beside={<StateTag lang={lang} state={edition.state} />}
+      before={<Outcome {...props} />}
+      wide
+      noindex
+    >
+      <ClosedNotice lang={lang} state={edition.state} />
+      <p class="actions__row">
+        {mayWrite && edition.state === 'drafting' && (
+          <ButtonLink href={DESK_PATHS.addMeasure(edition.number)} kind="secondary">
+            {say(lang, DESK.addMeasure)}
+          </ButtonLink>
+        )}
+        {earlier && (
+          <ButtonLink href={DESK_PATHS.fates(edition.number)} kind="secondary">
+            {say(lang, DESK.fatesPage)}
+          </ButtonLink>
+        )}
+        <ButtonLink href={DESK_PATHS.publish(edition.number)} kind="secondary">
+          {say(lang, DESK.publishPage)}
+        </ButtonLink>
+      </p>
+      {earlier ? <SideBySide {...props} /> : <OneSide {...props} />}
+    </Page>
+  );
+}
+
+function ClosedNotice({ lang, state }: { lang: Lang; state: 'drafting' | 'proposed' | 'adopted' }) {
+  if (state === 'drafting') return null;
+  const words = state === 'proposed' ? DESK.isProposed : DESK.isAdopted;
+  return <Notice lang={lang} kind="info" title={say(lang, words)} />;
+}
+
+function SideBySide(props: DraftProps) {
+  const { frame, draft } = props;
+  const { lang } = frame;
+  const names = { earlier: draft.earlier?.edition.name ?? '', later: draft.later.edition.name };
+  return (
+    <>
+      {sectionsOf(draft).map(({ pillar, rows }) => (
+        <Section title={`${pillar.number} ${pillar.title}`} id={`pillar-${pillar.number}`}>
+          <Comparison
+            caption={`${pillar.number} ${pillar.title}`}
+            heads={[
+              say(lang, DESK.headOld, { name: names.earlier }),
+              say(lang, DESK.headDone),
+              say(lang, DESK.headNext, { name: names.later }),
+            ]}
+            rows={rows.map((row) => comparisonRow(props, row))}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function comparisonRow(props: DraftProps, row: Row): ComparisonRow {
+  const { lang } = props.frame;
+  const { from, to } = row;
+  return {
+    id: `row-${[...from, ...to][0]?.id ?? ''}`,
+    heading: <RowHead {...props} row={row} />,
+    old:
+      from.length === 0 ? (
+        <Absent words={say(lang, DESK.newHere)} />
+      ) : (
+        from.map((m) => <Old lang={lang} m={m} />)
+      ),
+    done: from.map((measure) => <Done {...props} measure={measure} />),
+    next:
+      to.length === 0 ? (
+        <Absent words={say(lang, row.fate ? DESK.removedHere : DESK.missingFate)} />
+      ) : (
+        to.map((measure, index) => <Next {...props} measure={measure} old={from[index]} />)
+      ),
+  };
+}
+
+function Absent({ words }: { words: string }) {
+  return <p class="muted">{words}</p>;
+}
+
+function RowHead({ frame, draft, mayWrite, row }: DraftProps & { row: Row }) {
+  const { lang } = frame;
+  const { fate } = row;
+  const number = draft.later.edition.number;
+  return (
+    <Cluster>
+      <strong>{[...new Set([...row.from, ...row.to].map((m) => m.code))].join('・')}</strong>
+      {fate && <Tag>{verbsWords(lang, fate.verbs)}</Tag>}
+      {!fate && <StatusTag tone="bad">{say(lang, DESK.missingFate)}</StatusTag>}
+      {!fate && mayWrite && <a href={DESK_PATHS.fates(number)}>{say(lang, DESK.tieIt)}</a>}
+      {fate && <Reason lang={lang} fate={fate} isSilent={draft.readiness.silent.includes(fate)} />}
+    </Cluster>
+  );
+}
+
+function Reason({ lang, fate, isSilent }: { lang: Lang; fate: Fate; isSilent: boolean }) {
+  if (isSilent) return <StatusTag tone="bad">{say(lang, DESK.noReason)}</StatusTag>;
+  if (fate.reason === '') return null;
+  return (
+    <span>
+      {say(lang, DESK.reason)}：{fate.reason}
+    </span>
+  );
+}
+
+function Old({ lang, m }: { lang: Lang; m: Measure }) {
+  return (
+    <Side title={`${m.code} ${m.title}`}>
+      <ClassLabel lang={lang} letter={m.class} />
+      <p>
+        <Lines text={m.text} />
+      </p>
+    </Side>
+  );
+}
+
+function Side({ title, children }: { title: Child; children?: Child }) {
+  return (
+    <div class="draft-side">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Done({ frame, draft, standings, mayWrite, measure }: DraftProps & { measure: Measure }) {
+  const { lang } = frame;
+  const mayRecord = mayWrite && draft.later.edition.state === 'drafting';
+  return (
+    <div class="draft-side">
+      {measure.record === '' ? (
+        <p class="muted">{say(lang, DESK.noRecord)}</p>
+      ) : (
+        <p>
+          <Lines text={measure.record} />
+        </p>
+      )}
+      {measure.note !== '' && (
+        <p>
+          ⇒ <Lines text={measure.note} />
+        </p>
+      )}
+      <Freshness lang={lang} evidence={standings.get(measure.code)} />
+      {mayRecord && (
+        <p>
+          <a href={`${DESK_PATHS.measure(measure.id)}#record`}>
+            {say(lang, DESK.writeRecord)}
+            <span class="visually-hidden">：{measure.code}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Freshness({ lang, evidence }: { lang: Lang; evidence: Evidence | undefined }) {
+  if (evidence?.lapsedSince) {
+    const day = dayWords(evidence.lapsedSince, lang);
+    return <FreshnessMark state="lapsed">{say(lang, DESK.lapsedSince, { day })}</FreshnessMark>;
+  }
+  return evidence?.standing === 'waiting' ? (
+    <FreshnessMark state="stale">{say(lang, DESK.waiting)}</FreshnessMark>
+  ) : null;
+}
+
+function Next(props: DraftProps & { measure: Measure; old: Measure | undefined }) {
+  const { frame, draft, measure, old } = props;
+  const { lang } = frame;
+  const count = draft.comments.get(measure.id);
+  return (
+    <Side title={<a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>}>
+      <ClassLabel lang={lang} letter={measure.class} />
+      <p>
+        {old ? (
+          <Diff lang={lang} parts={wordDiff(old.text, measure.text)} side="new" />
+        ) : (
+          <Lines text={measure.text} />
+        )}
+      </p>
+      {count && (
+        <p>
+          <a href={`${DESK_PATHS.measure(measure.id)}#comments`}>{say(lang, DESK.commentsCount, count)}</a>
+        </p>
+      )}
+    </Side>
+  );
+}
+
+function OneSide({ frame, draft }: DraftProps) {
+  const { lang } = frame;
+  return (
+    <DataTable
+      caption={draft.later.edition.name}
+      rows={draft.later.measures}
+      columns={[
+        {
+          head: say(lang, DESK.measures, { count: draft.later.measures.length }),
+          rowHead: true,
+          cell: (m) => <a href={DESK_PATHS.measure(m.id)}>{`${m.code} ${m.title}`}</a>,
+        },
+        { head: '', kind: 'short', cell: (m) => <ClassLabel lang={lang} letter={m.class} /> },
+      ]}
+    />
+  );
+}

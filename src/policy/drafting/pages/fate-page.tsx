@@ -1,0 +1,76 @@
+import { say } from '#kernel/words.ts';
+import { type Edition, type HeldFate, type Measure, verbsOf } from '#policy/register/index.ts';
+import { Actions, Button, ConfirmForm, Form, HiddenField, Notice, Page, Section } from '#ui/index.ts';
+import { FATES } from '../fate-words.ts';
+import { DESK_PATHS } from '../paths.ts';
+import { VerbFields } from './fates-page.tsx';
+import { crumbsTo, editionCrumb, Outcome, type PageGiven, verbsWords } from './shared.tsx';
+
+type FateProps = PageGiven & {
+  fate: HeldFate;
+  edition: Edition;
+  mayTie: boolean;
+  /** What was ticked and typed before it was refused. */
+  typed?: { verbs: string[]; reason: string } | undefined;
+};
+
+/** One tie: its kinds of change, its reason, and the way to undo it. */
+export function FatePage(props: FateProps) {
+  const { frame, fate, edition, mayTie, typed, refusal } = props;
+  const { lang } = frame;
+  const side = (measures: readonly Measure[]) =>
+    measures.map((m) => `${m.code} ${m.title}`).join('／') || say(lang, FATES.nothing);
+  const ties = {
+    label: say(lang, FATES.title, { name: edition.name }),
+    href: DESK_PATHS.fates(edition.number),
+  };
+  return (
+    <Page
+      frame={frame}
+      title={say(lang, FATES.fateTitle)}
+      lead={say(lang, FATES.fateLead, { from: side(fate.from), to: side(fate.to) })}
+      crumbs={crumbsTo(lang, editionCrumb(edition), ties)}
+      islands={['confirm-button']}
+      before={<Outcome {...props} />}
+      invalid={refusal !== undefined}
+      noindex
+    >
+      <p>{say(lang, FATES.derived, { verbs: verbsWords(lang, verbsOf(fate.from, fate.to)) })}</p>
+      {refusal === 'policy.fate_changed' && (
+        <Notice lang={lang} kind="warning" title={say(lang, FATES.theirReason)}>
+          <p>{fate.reason}</p>
+        </Notice>
+      )}
+      {mayTie ? <Words {...props} typed={typed ?? storedWords(fate)} /> : <p>{fate.reason}</p>}
+    </Page>
+  );
+}
+
+/** Verbs that follow from the texts are not ticked: they stay with the texts until an officer sets them. */
+function storedWords(fate: HeldFate) {
+  return { verbs: fate.verbsByHand ? [...fate.verbs] : [], reason: fate.reason };
+}
+
+function Words({ frame, fate, typed }: FateProps & { typed: { verbs: string[]; reason: string } }) {
+  const { lang } = frame;
+  const action = DESK_PATHS.fate(fate.id);
+  return (
+    <>
+      <Form action={action}>
+        <HiddenField name="seenReason" value={fate.reason} />
+        <VerbFields lang={lang} verbs={typed.verbs} reason={typed.reason} />
+        <Actions next={say(lang, FATES.saveNext)}>
+          <Button>{say(lang, FATES.save)}</Button>
+        </Actions>
+      </Form>
+      <Section title={say(lang, FATES.untie)}>
+        <ConfirmForm
+          lang={lang}
+          action={`${action}/untie`}
+          label={say(lang, FATES.untie)}
+          sentence={say(lang, FATES.untieConfirm)}
+        />
+      </Section>
+    </>
+  );
+}
