@@ -73,10 +73,11 @@ const TWINS: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '•': '・',
   '⸺': '―',
+  '¥': '￥',
 };
 
 function forCp932(text: string): string {
-  return text.replace(/[—–‑\u00a0•⸺]/g, (character) => TWINS[character] ?? character);
+  return text.replace(/[¥—–‑\u00a0•⸺]/g, (character) => TWINS[character] ?? character);
 }
 
 function toCp932(text: string): Uint8Array<ArrayBuffer> {

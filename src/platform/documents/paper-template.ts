@@ -99,20 +99,18 @@ export const PAPER_TEMPLATE = `
   fill: if one.shaded { luma(243) },
   one.blocks.map(draw-small).join(),
 )
-#let draw-row(row, count) = {
-  let heads-group = row.len() == 1 and row.first().shaded and row.first().columns == count and count > 1
-  if heads-group { (table.header(level: 2, repeat: false, draw-cell(row.first())),) }
-  else { row.map(draw-cell) }
+#let draw-row(row) = {
+  let cells = row.cells.map(draw-cell)
+  if row.headsGroup { (table.header(level: 2, repeat: false, ..cells),) } else { cells }
 }
 #let draw-table(block) = {
-  let count = block.columns.len()
   let body = table(
     columns: block.columns.map(column => column.width * 1fr),
     align: block.columns.map(column => if column.end { end } else { start }),
     table.header(..block.columns.map(column => table.cell(
       fill: luma(228), align: center + horizon, strong(words(column.heading)),
     ))),
-    ..block.rows.map(row => draw-row(row, count)).flatten(),
+    ..block.rows.map(row => draw-row(row)).flatten(),
   )
   if block.caption == none { body }
   else { figure(body, caption: block.caption, supplement: none, numbering: none, outlined: false, kind: table) }

@@ -8,6 +8,8 @@ import {
   type Paper,
   type Run,
   type Runs,
+  type Table,
+  textOf,
 } from './paper.ts';
 import { DOCUMENT_WORDS } from './words.ts';
 
@@ -27,7 +29,7 @@ export function typeset(paper: Paper, covers: Covers): Record<string, unknown> {
   const lines = (texts: readonly string[] | undefined) => (texts ?? []).map(clean);
   const blocks = levelled(paper.blocks).map((block) => setBlock(block, clean));
   const set = {
-    title: clean(paper.title.replaceAll('\n', ' ')),
+    title: clean(paper.title.replaceAll('\n', ' ')).trim() || GETA,
     subtitle: paper.subtitle === undefined ? null : clean(paper.subtitle),
     author: paper.author === undefined ? [] : [clean(paper.author)],
     lang: paper.lang,
@@ -38,7 +40,10 @@ export function typeset(paper: Paper, covers: Covers): Record<string, unknown> {
     footer: lines(paper.footer),
   };
   if (missing.size > 0) {
-    const codes = [...missing].map((code) => `U+${code.toString(16).toUpperCase()}`).join(', ');
+    const codes = [...missing]
+      .toSorted((a, b) => a - b)
+      .map((code) => `U+${code.toString(16).toUpperCase()}`)
+      .join(', ');
     const runs = [say(paper.lang, DOCUMENT_WORDS.missingCharacters, { codes })];
     blocks.push({ kind: 'note', runs: setRuns(runs, clean) });
   }
@@ -60,7 +65,11 @@ function setBlock(block: Block, clean: Clean): SetBlock {
           heading: setRuns([heading], clean),
           end: align === 'end',
         })),
-        rows: block.rows.map((row) => row.map((cell) => setCell(cell, clean))),
+        rows: block.rows.map((row, index) => ({
+          headsGroup:
+            headsGroup(block, index) && index + 1 < block.rows.length && !headsGroup(block, index + 1),
+          cells: row.map((cell) => setCell(cell, clean)),
+        })),
       };
     case 'page-break':
       return { kind: 'page-break' };
@@ -69,6 +78,14 @@ function setBlock(block: Block, clean: Clean): SetBlock {
     case 'note':
       return setCellBlock(block, clean);
   }
+}
+
+/** Whether a row is the heading of the rows below it; Typst stops dead when two such headings meet. */
+function headsGroup({ columns, rows }: Table, index: number): boolean {
+  const [first, ...others] = rows[index] ?? [];
+  return (
+    others.length === 0 && first?.shaded === true && first.columnSpan === columns.length && columns.length > 1
+  );
 }
 
 function setCell(cell: Cell, clean: Clean) {
@@ -98,8 +115,7 @@ function setRuns(runs: Runs, clean: Clean): SetRun[] {
 }
 
 function setRun(run: Run, clean: Clean): SetRun {
-  const text = typeof run === 'string' ? run : run.text;
-  const lines = clean(text).split('\n').map(pieces);
+  const lines = clean(textOf(run)).split('\n').map(pieces);
   if (typeof run === 'string') return { kind: 'plain', lines };
   if (run.kind !== 'link') return { kind: run.kind, lines };
   return isSafeHref(run.href) ? { kind: 'link', lines, href: run.href } : { kind: 'plain', lines };
@@ -113,10 +129,15 @@ function pieces(line: string): string[] {
   return marked.split('\n');
 }
 
+/** PDF/UA takes no heading without words. */
+function hasWords(block: Block): boolean {
+  return block.kind !== 'heading' || block.runs.some((run) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(textOf(run)));
+}
+
 /** PDF/UA asks that no level be left out on the way down. */
 function levelled(blocks: readonly Block[]): Block[] {
   let above = 0;
-  return blocks.map((block) => {
+  return blocks.filter(hasWords).map((block) => {
     if (block.kind !== 'heading') return block;
     above = Math.min(block.level, above + 1);
     return { ...block, level: above as typeof block.level };
