@@ -27,6 +27,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Checks on a city's real documents, which are not part of the project: they run where a file is named.
+      ...(process.env['GUIDELINE_FILE']
+        ? [{ extends: true as const, test: { name: 'real-files', include: ['tests/**/*.check.ts'] } }]
+        : []),
       {
         extends: true,
         test: {

@@ -44,7 +44,13 @@ function HomePage({ frame, pillars }: Props) {
               title={`${pillar.number}　${pillar.title}`}
               href={`/policy/editions/${pillar.edition}/pillars/${pillar.number}`}
             >
-              <p class="muted">{pillar.measures.join('、')}</p>
+              <ul class="link-list">
+                {pillar.measures.map((measure) => (
+                  <li>
+                    <a href={`/policy/measures/${measure.code}`}>{measure.title}</a>
+                  </li>
+                ))}
+              </ul>
             </Card>
           ))}
         </Grid>

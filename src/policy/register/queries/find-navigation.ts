@@ -21,13 +21,13 @@ export async function findNavigation(db: Db): Promise<PillarLink[]> {
     .limit(1);
   if (!newest) return [];
   const rows = await db
-    .select({ pillar: policyPillars, measure: policyMeasures.title })
+    .select({ pillar: policyPillars, code: policyMeasures.code, title: policyMeasures.title })
     .from(policyPillars)
     .leftJoin(policyMeasures, eq(policyMeasures.pillarId, policyPillars.id))
     .where(eq(policyPillars.editionId, newest.id))
     .orderBy(asc(policyPillars.number), asc(policyMeasures.position));
   const links = new Map<number, PillarLink>();
-  for (const { pillar, measure } of rows) {
+  for (const { pillar, code, title } of rows) {
     const link = links.get(pillar.number) ?? {
       edition: newest.number,
       number: pillar.number,
@@ -35,7 +35,7 @@ export async function findNavigation(db: Db): Promise<PillarLink[]> {
       title: pillar.title,
       measures: [],
     };
-    if (measure !== null) link.measures.push(measure);
+    if (code !== null && title !== null) link.measures.push({ code, title });
     links.set(pillar.number, link);
   }
   return [...links.values()];
