@@ -21,5 +21,6 @@ export { Figure } from './pictures/figure.tsx';
 export type { FlowLink, FlowNode, FlowTone } from './pictures/flow-layout.ts';
 export { FlowPicture, type FlowPictureProps } from './pictures/flow-picture.tsx';
 export * from './records.tsx';
+export { RefusalPage } from './refusal-page.tsx';
 export { type Column, DataTable } from './table.tsx';
 export { checkAccent, contrast, textOn, themeCss } from './theme.ts';

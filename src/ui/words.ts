@@ -10,6 +10,7 @@ export const UI = {
   signIn: { ja: 'サインイン', en: 'Sign in', easy: 'サインイン' },
   signOut: { ja: 'サインアウト', en: 'Sign out', easy: 'サインアウト' },
   desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
+  toDesk: { ja: '机へ戻る', en: 'Back to my desk', easy: '机（つくえ）へ もどる' },
   account: { ja: '登録内容と安全', en: 'Account and security', easy: 'わたしの 登録（とうろく）' },
   deskWaiting: { ja: '{count}件が待っています', en: '{count} waiting', easy: '{count}こ あります' },
   userMenu: { ja: 'のメニュー', en: '’s menu', easy: 'の メニュー' },

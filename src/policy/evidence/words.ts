@@ -1,4 +1,4 @@
-import type { Text } from '#kernel/words.ts';
+import { type Lang, say, type Text } from '#kernel/words.ts';
 
 export const EVIDENCE = {
   title: { ja: '取組の記録', en: 'Evidence of the measures', easy: 'したことの 記録' },
@@ -52,9 +52,9 @@ export const EVIDENCE = {
   withdrawn: { ja: '取り下げました：{reason}', en: 'Taken back: {reason}', easy: 'けしました：{reason}' },
   record: { ja: 'これまでの取組を書く', en: 'Write the record', easy: 'これまでの 取組を 書く' },
   recordLead: {
-    ja: '記録から下書きを作りました。文を直し、要らないものは空にして保存します。文ごとに、もとの記録へのリンクがつきます。',
-    en: 'Drafted from the evidence. Correct the sentences, empty those you do not want, and save. Each stays linked to its records.',
-    easy: '文を なおして、保存してください。',
+    ja: '記録から下書きを作ります。文を直し、要らない文は空にして保存してください。文ごとに、もとの記録へのリンクがつきます。',
+    en: 'Drafted from the evidence. Correct the sentences, empty those you do not want, and save. Each stays linked to its record.',
+    easy: '文を なおして、保存してください。いらない 文は けしてください。',
   },
   recordEdition: {
     ja: '{edition}の取組として保存します。',
@@ -67,13 +67,45 @@ export const EVIDENCE = {
     en: 'Sentence {number} (from {on})',
     easy: '文 {number}（{on}）',
   },
+  recordLine: { ja: '文 {number}', en: 'Sentence {number}', easy: '文 {number}' },
   recordOwn: {
     ja: '記録によらない文を加える',
     en: 'Add a sentence without a record',
     easy: 'ほかの 文を 書く',
   },
-  recordSaved: { ja: '保存しました', en: 'Saved', easy: '保存しました' },
-  back: { ja: '一覧へ戻る', en: 'Back to the list', easy: '前の ページへ' },
+  recordStands: { ja: 'いまの文', en: 'The record as it stands', easy: '今の 文' },
+  recordOffered: {
+    ja: 'まだ書かれていない記録からの下書き',
+    en: 'Drafted from records that it does not speak of yet',
+    easy: 'まだ 書いていない 記録',
+  },
+  recordTake: { ja: 'この文を加える', en: 'Take this sentence', easy: 'この 文を 入れる' },
+  recordEmpty: {
+    ja: '下書きのもとになる記録がまだありません。',
+    en: 'There are no records to draft from yet.',
+    easy: '記録が まだ ありません。',
+  },
+  recordSaved: {
+    ja: 'これまでの取組を保存しました',
+    en: 'The record has been saved',
+    easy: '保存しました',
+  },
+  recordTheirs: { ja: 'いま登録されている文', en: 'The record as it stands now', easy: '今の 文' },
+  entered: { ja: '記録を加えました', en: 'The record has been added', easy: '記録を 入れました' },
+  takenBack: { ja: '記録を取り下げました', en: 'The record has been taken back', easy: '記録を けしました' },
+  attachment: { ja: '添付を見る', en: 'Open the attachment', easy: 'ファイルを 見る' },
+  fileKinds: {
+    ja: 'PDF、画像（PNG・JPEG）、Word、Excel、CSV',
+    en: 'PDF, pictures (PNG, JPEG), Word, Excel, CSV',
+    easy: 'PDF、しゃしん（PNG・JPEG）、Word、Excel、CSV',
+  },
+  insteadRead: {
+    ja: '記録は、公開ページの各施策でどなたでも読めます。',
+    en: 'The records can be read by everybody on the public page of each measure.',
+    easy: '記録は みんなの ページで 読めます。',
+  },
+  publicRegister: { ja: '公開の登録簿を見る', en: 'Open the public register', easy: 'みんなの ページへ' },
+  back: { ja: '施策の記録へ戻る', en: 'Back to the records', easy: '前の ページへ' },
 } as const satisfies Record<string, Text>;
 
 /** Sentences at the field, and refusals. */
@@ -93,6 +125,11 @@ export const EVIDENCE_REFUSALS = {
     en: 'The day lies in the future. Please enter a day on which it has been done.',
     easy: '今日より あとの日です。した日を 書いてください。',
   },
+  'evidence.record_changed': {
+    ja: 'あなたが書いている間に、ほかの人がこの施策を保存しました。下に両方を示します。あなたの文を残してよければ、もう一度保存してください。',
+    en: 'Somebody else saved this measure while you were writing. Both versions are below. Save again to keep yours.',
+    easy: 'ほかの 人が 先に 保存しました。2つを 見て、よければ もういちど 保存してください。',
+  },
   'evidence.no_fact': {
     ja: 'この記録は見つかりません。すでに取り下げられたかもしれません。',
     en: 'This record is not there; it may have been taken back already.',
@@ -110,10 +147,49 @@ export const EVIDENCE_REFUSALS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What is wrong with a field; the forms name the sentence. */
 export const EVIDENCE_ERRORS = {
-  day: '行った日が読み取れません。西暦または和暦で入力してください（例：令和8年4月1日）。',
-  sentence: '何をしたかを、1字から400字までで入力してください。',
-  source: '資料のアドレスは「https://」または「http://」で始めてください。ない場合は空のままにします。',
-  reason: '取り下げる理由を入力してください（200字まで）。',
-  record: '1つの文は400字までで入力してください。',
-} as const;
+  day: {
+    ja: '行った日が読み取れません。西暦または和暦で入力してください（例：令和8年4月1日）。',
+    en: 'This is not a day. Please write it like 2026-04-01 or 令和8年4月1日.',
+    easy: '日が わかりません。2026年4月1日の ように 書いてください。',
+  },
+  sentence: {
+    ja: '何をしたかを、1字から400字までで入力してください。',
+    en: 'Please say what was done, in 1 to 400 characters.',
+    easy: '何を したか、400字までで 書いてください。',
+  },
+  source: {
+    ja: '資料のアドレスは「https://」または「http://」で始めてください。ない場合は空のままにします。',
+    en: 'The address must start with “https://” or “http://”. Leave it empty if there is none.',
+    easy: '「https://」から はじまる アドレスを 書いてください。ないときは 書かないでください。',
+  },
+  reason: {
+    ja: '取り下げる理由を入力してください（200字まで）。',
+    en: 'Please say why it is taken back (up to 200 characters).',
+    easy: '理由を 書いてください（200字まで）。',
+  },
+  record: {
+    ja: '文{number}が1,000字を超えています。短くするか、行を分けてください。',
+    en: 'Sentence {number} is longer than 1,000 characters. Please shorten it or split it into lines.',
+    easy: '文{number}が 長いです。1,000字までに してください。',
+  },
+  fileAgain: {
+    ja: '添付する資料は、もう一度選んでください。',
+    en: 'Please choose the attachment again.',
+    easy: 'ファイルを もういちど えらんでください。',
+  },
+} as const satisfies Record<string, Text>;
+export type EvidenceError = keyof typeof EVIDENCE_ERRORS;
+
+const isError = (name: string | undefined): name is EvidenceError =>
+  name !== undefined && name in EVIDENCE_ERRORS;
+
+/** The first sentence of each field that is wrong, in the reader's language. */
+export function errorWords(lang: Lang, errors: Readonly<Record<string, string[]>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors).flatMap(([field, [first]]) =>
+      isError(first) ? [[field, say(lang, EVIDENCE_ERRORS[first])]] : [],
+    ),
+  );
+}

@@ -129,6 +129,17 @@ export const READING = {
     easy: '確定すると 登録されます。あとから なおすことが できます。',
   },
   again: { ja: '別の文書を選ぶ', en: 'Choose another document', easy: 'ほかの 文書' },
+  news: {
+    ja: '{name}を公開しました。',
+    en: '{name} has been published.',
+    easy: '{name}を みんなに 見せました。',
+  },
+  insteadRead: {
+    ja: '登録されている指針は、公開ページでどなたでも読めます。',
+    en: 'The guideline in the register can be read by everybody on the public pages.',
+    easy: '指針は みんなの ページで 読めます。',
+  },
+  publicRegister: { ja: '公開の登録簿を見る', en: 'Open the public register', easy: 'みんなの ページへ' },
   wholeSource: { ja: 'もとの文書の全文', en: 'The whole source', easy: 'もとの 文書' },
 } as const satisfies Record<string, Text>;
 
@@ -152,6 +163,16 @@ export const READING_REFUSALS = {
     ja: 'この次数の版は、すでに登録されています。次数を確かめるか、作成の机から既存の版を直してください。',
     en: 'An edition of this number is in the register already. Check the number, or correct the existing one on the drafting desk.',
     easy: 'この 版は もう あります。',
+  },
+  'reading.not_next': {
+    ja: 'この文書の前の版は、登録簿のいちばん新しい版ではありません。登録簿の続きになる文書を読み込むか、次数を直してください。',
+    en: 'The earlier edition of this paper is not the newest one in the register. Import the paper that follows it, or correct the numbers.',
+    easy: 'この 文書は 登録の つづきでは ありません。番号を たしかめてください。',
+  },
+  'reading.earlier_is_draft': {
+    ja: '前の版がまだ作成中です。作成の机で公開または決定してから、次の版を読み込んでください。',
+    en: 'The earlier edition is still being drafted. Publish or adopt it on the drafting desk first.',
+    easy: '前の 版が まだ できていません。先に 決めてください。',
   },
   'reading.earlier_differs': {
     ja: '前の版はすでに登録されていますが、施策の名前が文書と一致しません。文書の名前を登録簿に合わせて直してください。',

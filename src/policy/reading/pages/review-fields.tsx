@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Lang, say } from '#kernel/words.ts';
+import { CLASS_WORDS, CLASSES } from '#policy/register/index.ts';
 import { Checkbox, Disclosure, SelectField, TextArea, TextField } from '#ui/index.ts';
-import { CLASSES } from '../../register/rules/classes.ts';
-import { CLASS_WORDS } from '../../register/words.ts';
 import type { Review, ReviewMeasure } from '../rules/review.ts';
 import { READING } from '../words.ts';
 

@@ -1,5 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { CLASS_WORDS, CLASSES, VERB_WORDS } from '#policy/register/index.ts';
 import {
   Actions,
   Button,
@@ -16,9 +17,8 @@ import {
   Tag,
   TextField,
 } from '#ui/index.ts';
-import { CLASSES } from '../../register/rules/classes.ts';
-import { CLASS_WORDS, VERB_WORDS } from '../../register/words.ts';
-import { fatesOf, kept, type Review, type ReviewFate, type ReviewMeasure } from '../rules/review.ts';
+import { fatesOf, type ReviewFate } from '../review-fates.ts';
+import { kept, type Review, type ReviewMeasure } from '../rules/review.ts';
 import { READING } from '../words.ts';
 import { type FieldErrors, MeasureFields, SourceLines } from './review-fields.tsx';
 import type { Chosen } from './upload-page.tsx';

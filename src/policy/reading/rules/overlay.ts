@@ -1,11 +1,7 @@
-import { isMeasureClass } from '../../register/rules/classes.ts';
-import type { Review, ReviewMeasure } from './review.ts';
+import { type Review, type ReviewMeasure, reviewClass } from './review.ts';
 
 /** What came with the form, by field name. */
 export type Fields = Readonly<Record<string, string | undefined>>;
-
-/** How many further earlier measures a later one may name, beside those that it has. */
-export const SPARE_SOURCES = 1;
 
 /** The review with the officer's corrections over it; a field that did not come leaves what was understood. */
 export function overlay(review: Review, fields: Fields): Review {
@@ -53,7 +49,6 @@ function addedMeasures(review: Review, fields: Fields): ReviewMeasure[] {
 function corrected(measure: ReviewMeasure, fields: Fields): ReviewMeasure {
   const name = (field: string) => `${measure.key}.${field}`;
   if (fields[name('title')] === undefined) return measure;
-  const cls = fields[name('class')];
   const from = Array.from({ length: 12 }, (_, i) => fields[name(`from.${i}`)] ?? '').filter(
     (key) => key !== '',
   );
@@ -65,7 +60,7 @@ function corrected(measure: ReviewMeasure, fields: Fields): ReviewMeasure {
     note: typed(fields, name('note'), measure.note),
     reason: typed(fields, name('reason'), measure.reason),
     pillar: wholeNumber(fields[name('pillar')], measure.pillar),
-    class: isMeasureClass(cls) ? cls : '',
+    class: reviewClass(fields[name('class')]),
     isPriority: fields[name('priority')] === 'yes',
     isDropped: fields[name('dropped')] === 'yes',
     from: measure.side === 'later' ? [...new Set(from)] : [],

@@ -1,15 +1,20 @@
-import type { EditionPaper, FatePaper, MeasurePaper } from '../../register/paper.ts';
-import type { EditionState } from '../../register/rules/edition-flow.ts';
-import { assignCodes } from './codes.ts';
-import { fatesOf, kept, type Review, type ReviewMeasure } from './review.ts';
+import type { EditionPaper, EditionState, FatePaper, MeasurePaper } from '#policy/register/index.ts';
+import type { ReviewFate } from '../review-fates.ts';
+import { assignCodes, type GivenCodes } from './codes.ts';
+import { kept, type Review, type ReviewMeasure } from './review.ts';
 
 /** The two editions and the fates between them, as they can be stored; a review with problems is not asked for. */
-export function papersOf(review: Review, laterState: EditionState, known?: ReadonlyMap<string, string>) {
-  const codes = assignCodes(review, known);
+export function papersOf(
+  review: Review,
+  reviewFates: readonly ReviewFate[],
+  laterState: EditionState,
+  given?: GivenCodes,
+) {
+  const codes = assignCodes(review, given);
   const codeOf = (key: string) => codes.get(key) ?? key;
   const earlier = editionPaper(review, 'earlier', codeOf, 'adopted');
   const later = editionPaper(review, 'later', codeOf, laterState);
-  const fates = fatesOf(review).map(
+  const fates = reviewFates.map(
     (fate): FatePaper => ({ ...fate, from: fate.from.map(codeOf), to: fate.to.map(codeOf) }),
   );
   return { earlier, later, fates };

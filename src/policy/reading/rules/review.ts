@@ -1,6 +1,12 @@
-import type { MeasureClass } from '../../register/rules/classes.ts';
-import { type Verb, verbsOf } from '../../register/rules/lineage.ts';
-import type { Understanding } from '../../rules/reading/understanding.ts';
+import type { MeasureClass } from '#policy/register/index.ts';
+import type { Understanding } from '../understand.ts';
+
+const CLASSES = ['Ⅰ', 'Ⅱ-ア', 'Ⅱ-イ', 'Ⅲ'] as const satisfies readonly MeasureClass[];
+
+/** The class that a field names; '' for anything else. */
+export function reviewClass(given: string | undefined): MeasureClass | '' {
+  return CLASSES.find((one) => one === given) ?? '';
+}
 
 /** A measure as the officer sees and corrects it; `class` is '' until one is chosen. */
 export type ReviewMeasure = {
@@ -35,9 +41,6 @@ export type Review = {
   later: ReviewEdition;
   measures: ReviewMeasure[];
 };
-
-/** A fate as the review tells it, by keys. */
-export type ReviewFate = { from: string[]; to: string[]; verbs: Verb[]; reason: string };
 
 /** Lays an understanding before the officer. */
 export function reviewOf(read: Understanding): Review {
@@ -83,56 +86,6 @@ export function reviewOf(read: Understanding): Review {
 /** The measures of one side that the officer has not dropped, in the order of the paper. */
 export function kept(review: Review, side: ReviewMeasure['side']): ReviewMeasure[] {
   return review.measures.filter((measure) => measure.side === side && !measure.isDropped);
-}
-
-/**
- * The fates that follow from where each later measure comes from: measures that hang together, directly or through
- * others, share one. An earlier measure that nobody names is removed, a later one that names nobody is new.
- */
-export function fatesOf(review: Review): ReviewFate[] {
-  const earlier = kept(review, 'earlier');
-  const later = kept(review, 'later');
-  const known = new Set(earlier.map((m) => m.key));
-  const groups: { from: string[]; to: string[] }[] = [];
-  for (const measure of later) {
-    const from = measure.from.filter((key) => known.has(key));
-    const touching = groups.filter((group) => group.from.some((key) => from.includes(key)));
-    const joined = {
-      from: [...new Set([...touching.flatMap((group) => group.from), ...from])],
-      to: [...touching.flatMap((group) => group.to), measure.key],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), joined);
-  }
-  const taken = new Set(groups.flatMap((group) => group.from));
-  const removed = earlier
-    .filter((m) => !taken.has(m.key))
-    .map((m) => ({ from: [m.key], to: [] as string[] }));
-  const all = new Map(review.measures.map((m) => [m.key, m]));
-  return [...groups, ...removed]
-    .map((group) => fateOf(group, all))
-    .toSorted((a, b) => lineOf(a, all) - lineOf(b, all));
-}
-
-function fateOf(group: { from: string[]; to: string[] }, all: Map<string, ReviewMeasure>): ReviewFate {
-  const side = (keys: string[]) =>
-    keys.flatMap((key) => {
-      const m = all.get(key);
-      return m ? [{ title: m.title, text: m.text, class: (m.class || 'Ⅲ') as MeasureClass }] : [];
-    });
-  const reasons = [...group.to, ...group.from]
-    .map((key) => all.get(key)?.reason ?? '')
-    .filter((r) => r !== '');
-  return {
-    ...group,
-    verbs: verbsOf(side(group.from), side(group.to)),
-    reason: [...new Set(reasons)].join('\n'),
-  };
-}
-
-/** Where the paper first speaks of a fate; what the officer added comes last. */
-function lineOf(fate: ReviewFate, all: Map<string, ReviewMeasure>): number {
-  const lines = [...fate.from, ...fate.to].map((key) => all.get(key)?.lines.from || Number.MAX_SAFE_INTEGER);
-  return Math.min(...lines);
 }
 
 export const REVIEW_PROBLEMS = [
