@@ -1,5 +1,5 @@
 import type { Doubts } from './doubts.ts';
-import { leadOf, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Section } from './sections.ts';
 import type { SectionKind } from './tables.ts';
 import type { ReadHeading, ReadPillar } from './understanding.ts';
@@ -27,13 +27,14 @@ function opensBlock(section: Section, block: Block | undefined, lead: SectionKin
   if (block === undefined || section.isNew) return true;
   if (section.row > 0 || block.row > 0) return section.row !== block.row;
   if (!isOfEdition(section.kind)) return false;
+  if (block.later.some(({ isNew }) => isNew)) return true;
   return section.kind === lead || block[section.kind].length > 0;
 }
 
 /** Sections gathered into blocks below their pillars and headings. */
 export function blocksOf(outline: Outline, doubts: Doubts): Blocks {
   const made: Blocks = { pillars: [], headings: [], blocks: [] };
-  const lead = leadOf(outline.sections);
+  const { lead } = outline;
   const place: Place = { pillar: 0, heading: -1 };
   let block: Block | undefined;
   outline.sections.forEach((section, i) => {

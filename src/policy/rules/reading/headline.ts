@@ -1,3 +1,4 @@
+import { declarationIn } from './declarations.ts';
 import { NUMERAL, numeralOf } from './folding.ts';
 import { ARROWS, bulletLength, classMarkIn, REMARK } from './marks.ts';
 import type { ReadingWords } from './reading-words.ts';
@@ -26,7 +27,7 @@ const PATTERNS: readonly (readonly [Exclude<Numbering, 'kana'>, RegExp])[] = [
 ];
 const KANA_LINE = new RegExp(`^\\(?([${KANA}])(?:\\)\\s*|[\\s.、:]\\s*)(.+)$`);
 
-function valueOf(mark: string): number {
+function numberOf(mark: string): number {
   const code = mark.charCodeAt(0);
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1;
   if (code >= 0x2160 && code <= 0x216b) return code - 0x2160 + 1;
@@ -51,6 +52,8 @@ export function isProse(line: string, words: ReadingWords): boolean {
 /** Reads a line as a pillar or sub-heading; undefined where it has no number or mark of one. */
 export function headlineOf(item: Item, words: ReadingWords): Headline | undefined {
   if (item.fold.length > LONGEST || isProse(item.fold, words)) return undefined;
+  const said = declarationIn(item, words);
+  if (said !== undefined && said.kind !== 'removed') return undefined;
   const start = bulletOf(item.fold);
   const isBracketed = /^[【〔[].*[】〕\]]$/.test(item.fold.slice(start));
   const from = start + (isBracketed ? 1 : 0);
@@ -69,7 +72,7 @@ export function headlineOf(item: Item, words: ReadingWords): Headline | undefine
     const found = pattern.exec(line);
     if (found === null) continue;
     const mark = found[1] ?? '';
-    return { numbering, number: valueOf(mark), mark: `(${valueOf(mark)})`, title: titleIn(found) };
+    return { numbering, number: numberOf(mark), mark: `(${numberOf(mark)})`, title: titleIn(found) };
   }
   return undefined;
 }

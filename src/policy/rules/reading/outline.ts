@@ -7,6 +7,7 @@ import type { ReadingWords } from './reading-words.ts';
 import type { Section } from './sections.ts';
 import { type Item, joinWrapped } from './source-lines.ts';
 import type { SectionKind } from './tables.ts';
+import { leadOf } from './leads.ts';
 import { tailOf } from './tails.ts';
 
 /** A pillar or sub-heading as it comes between two sections. */
@@ -15,18 +16,7 @@ export type Entry =
   | { kind: 'heading'; mark: string; title: string; from: number; to: number };
 
 /** The sections without their headings, and the headings that follow each. */
-export type Outline = { sections: Section[]; after: Entry[][] };
-
-/** Which section comes first in this paper's blocks. */
-export function leadOf(sections: readonly Section[]): SectionKind {
-  const told = sections.find(({ kind }) => kind === 'earlier' || kind === 'later' || kind === 'record');
-  const pairs = sections.slice(1).map((section, i) => `${sections[i]?.kind}>${section.kind}`);
-  const count = (pair: string) => pairs.filter((one) => one === pair).length;
-  const between = (lead: string, last: string) => count(`${lead}>${last}`) - count(`${last}>${lead}`);
-  if (told?.kind === 'later' && between('later', 'earlier') + between('record', 'later') >= 0) return 'later';
-  if (told?.kind === 'record' && count('record>earlier') > count('earlier>record')) return 'record';
-  return 'earlier';
-}
+export type Outline = { sections: Section[]; after: Entry[][]; lead: SectionKind };
 
 /** True where headings may stand at the end of a section: only a new block can follow it. */
 export function mayEndInHeadings(section: Section, next: Section | undefined, lead: SectionKind): boolean {
@@ -209,12 +199,24 @@ function pillarWithWords(section: Section, reader: Reader, words: ReadingWords):
   return undefined;
 }
 
+/**
+ * Where a block seems unfinished (a measure is lost), only plain headings count: a pillar that ends as pillars do
+ * here, with what stands below it, or the next mark in the row of kana, each behind a blank line.
+ */
+function firmTail(tail: readonly Line[], reader: Reader): Line[] {
+  const from = tail.findIndex(({ headline, isBlankBefore }) => {
+    if (headline === undefined || !isBlankBefore) return false;
+    if (headline.numbering === 'kana') return kanaValue(headline.mark) === kanaValue(reader.mark) + 1;
+    const fits = reader.ending !== '' && squeeze(headline.title).endsWith(reader.ending);
+    return headline.numbering === reader.numbering && fits;
+  });
+  return from < 0 ? [] : tail.slice(from);
+}
+
 /** Finds pillars and sub-headings at the ends of sections, and takes them out of the sections. */
 export function outlineOf(sections: readonly Section[], words: ReadingWords, doubts: Doubts): Outline {
-  const lead = leadOf(sections);
-  const tails = sections.map((section, i) =>
-    mayEndInHeadings(section, sections[i + 1], lead) ? tailOf(section, words) : [],
-  );
+  const lead = leadOf(sections, words);
+  const tails = sections.map((section) => tailOf(section, words));
   const numbering = numberingOf(tails);
   const titles = tails
     .flat()
@@ -223,8 +225,8 @@ export function outlineOf(sections: readonly Section[], words: ReadingWords, dou
   const reader: Reader = { numbering, ending, used: new Map(), last: 0, mark: '', doubts };
   const after: Entry[][] = [];
   const trimmed = sections.map((section, i): Section => {
-    const tail = tails[i] ?? [];
     const isOpen = mayEndInHeadings(section, sections[i + 1], lead);
+    const tail = isOpen ? (tails[i] ?? []) : firmTail(tails[i] ?? [], reader);
     const hasPillar = tail.some(({ headline }) => headline?.numbering === numbering);
     const worded = isOpen && !hasPillar ? pillarWithWords(section, reader, words) : undefined;
     const lines = worded === undefined ? tail : [worded, ...tail.filter(({ index }) => index > worded.index)];
@@ -240,5 +242,5 @@ export function outlineOf(sections: readonly Section[], words: ReadingWords, dou
     after.push(entries);
     return { ...section, items: section.items.slice(0, from) };
   });
-  return { sections: trimmed, after };
+  return { sections: trimmed, after, lead };
 }

@@ -20,9 +20,7 @@ function mayBeLabel(line: string, words: ReadingWords): boolean {
   if (Object.values<string>(TABLE_SIGNS).includes(line) || classMarkIn(line, words) !== undefined)
     return false;
   const form = labelForm(line);
-  if (form.length === 0 || form.length > LONGEST || /^[\d\W]+$/u.test(form.replace(/[^\x00-\x7f]/g, 'あ'))) {
-    return false;
-  }
+  if (form.length === 0 || form.length > LONGEST || /^[0-9 !-/:-@[-`{-~]+$/.test(form)) return false;
   return !isOneOf(form, [...words.removed, ...words.unchanged, ...words.newMark, ...words.priority]);
 }
 
