@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { japanDay } from '#kernel/japan-day.ts';
 import type { Refusal } from '#kernel/verdict.ts';
 import { say } from '#kernel/words.ts';
@@ -9,7 +9,7 @@ import { statusOf } from '#platform/http/status-of.ts';
 import { newToken } from '#platform/identity/index.ts';
 import { originOf } from '#platform/settings/settings.ts';
 import { listDepartments, listOpenDepartments } from '#registry/departments/index.ts';
-import { Page, RefusalNotice } from '#ui/index.ts';
+import { type FieldErrors, Page, RefusalNotice } from '#ui/index.ts';
 import { endRole } from './commands/end-role.ts';
 import { grantRole } from './commands/grant-role.ts';
 import { invitePerson } from './commands/invite-person.ts';
@@ -18,7 +18,6 @@ import { viewPerson } from './commands/view-person.ts';
 import { withdrawInvitation } from './commands/withdraw-invitation.ts';
 import { PEOPLE_ERRORS, PEOPLE_REFUSALS, PEOPLE_WORDS } from './desk-words.ts';
 import { grantForm, inviteForm, searchForm } from './forms.ts';
-import type { C } from './go-on.ts';
 import { InvitePage } from './pages/invite-page.tsx';
 import { AT, PeoplePage } from './pages/people-page.tsx';
 import { PersonPage, type PersonProps } from './pages/person-page.tsx';
@@ -26,13 +25,19 @@ import { listOpenInvitations } from './queries/list-invitations.ts';
 import { listPeople, type PeopleFilter } from './queries/list-people.ts';
 import { mayEnd, mayGive, mayPeople } from './rules/permits.ts';
 import { HELD_ROLES } from './rules/roles.ts';
-import { fieldErrors } from './sign-in-routes.tsx';
 
+type C = Context<AppEnv>;
 type Code = keyof typeof PEOPLE_REFUSALS;
 const ID = ':id{[0-9a-f-]{36}}';
 
 const words = (c: C, refusal: Refusal<Code>) => say(c.var.lang, PEOPLE_REFUSALS[refusal.code]);
 const givable = (c: C) => HELD_ROLES.filter((role) => mayGive(c.var.actor, role).ok);
+
+/** The sentences of the fields that could not be read, in the order of the form. */
+function sentences(c: C, errors: Record<string, string[]>): FieldErrors {
+  const wrong = Object.entries(PEOPLE_ERRORS).filter(([name]) => errors[name] !== undefined);
+  return Object.fromEntries(wrong.map(([name, text]) => [name, say(c.var.lang, text)]));
+}
 
 async function drawList(c: C, filter: PeopleFilter, refusal?: Refusal<Code>) {
   const { db, frame, now } = c.var;
@@ -94,7 +99,7 @@ async function invite(c: C) {
   const { actor, db, frame, now, settings } = c.var;
   const form = await readForm(c, inviteForm);
   if (!form.ok) {
-    return drawInvite(c, { sent: form.sent, errors: fieldErrors(c, PEOPLE_ERRORS, form.errors) }, 422);
+    return drawInvite(c, { sent: form.sent, errors: sentences(c, form.errors) }, 422);
   }
   const { token, hash } = newToken();
   const url = `${originOf(settings)}/invitations/${token}`;
@@ -109,7 +114,7 @@ async function grant(c: C, personId: string) {
   const { actor, db, now } = c.var;
   const form = await readForm(c, grantForm);
   if (!form.ok) {
-    const errors = fieldErrors(c, PEOPLE_ERRORS, form.errors);
+    const errors = sentences(c, form.errors);
     return drawPerson(c, personId, { sent: form.sent, errors }, 422);
   }
   const { startsOn, ...role } = form.value;

@@ -4,24 +4,31 @@ import { peopleDeskRoutes } from './desk-routes.tsx';
 import { PEOPLE_WORDS } from './desk-words.ts';
 import { PEOPLE_JOBS } from './jobs.ts';
 import { PEOPLE_RETENTION } from './retention.ts';
-import { peopleRoutes } from './routes.tsx';
 import { PEOPLE_PERMITS } from './rules/permits.ts';
 
+export { acceptInvitation } from './commands/accept-invitation.ts';
+export { changeProfile } from './commands/change-profile.ts';
 export { giveRole } from './commands/give-role.ts';
-export { grantRole } from './commands/grant-role.ts';
 export { invitePerson } from './commands/invite-person.ts';
-export { type NewPerson, registerPerson } from './commands/register-person.ts';
+export { noteSeen } from './commands/note-seen.ts';
+export { registerPerson } from './commands/register-person.ts';
 export { createPeopleIdentity } from './people-identity.ts';
 export { findActor } from './queries/find-actor.ts';
-export { findNames, listPeople } from './queries/list-people.ts';
-export { ROLE_WORDS } from './words.ts';
+export { findPerson, type Person } from './queries/find-person.ts';
+export { findRecords } from './queries/find-records.ts';
+export { type DemoPerson, listDemoPeople } from './queries/list-demo-people.ts';
+export { findInvitation } from './queries/list-invitations.ts';
+export { findNames } from './queries/list-people.ts';
+export { holdsStaffRole } from './queries/session-hours.ts';
+export { invitationState } from './rules/invitation.ts';
+export type { HeldRole } from './rules/roles.ts';
+export { LANG_WORDS, ROLE_WORDS } from './words.ts';
 
-/** Who can sign in, and the dated roles by which they act. */
+/** Who can sign in, and the dated roles by which they act. Signing in itself is in `registry/accounts`. */
 export const people: Manifest = {
   name: 'people',
   serves: [],
   at: '/',
-  routes: peopleRoutes,
   deskRoutes: peopleDeskRoutes,
   reads: [],
   permits: PEOPLE_PERMITS,

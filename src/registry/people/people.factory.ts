@@ -53,7 +53,7 @@ export async function createPerson(
 }
 
 /** A test in which mail can be queued; nothing sends it. */
-export const mailTest = bare.extend({
+export const mailTest = bare.extend<{ db: Db }>({
   db: async ({ db }, use) => {
     await createQueues(db, [{ name: SEND_QUEUE, handle: async () => undefined }]);
     await use(db);

@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/actor.ts';
-import type { Text } from '#kernel/words.ts';
+import type { Lang, Text } from '#kernel/words.ts';
 
 /** The eight roles as people read them. */
 export const ROLE_WORDS = {
@@ -24,3 +24,10 @@ export const ROLE_WORDS = {
   },
   administrator: { ja: '管理者', en: 'Administrator', easy: '管理（かんり）する 人（ひと）' },
 } as const satisfies Record<Role, Text>;
+
+/** The languages of the interface, as a form names them. */
+export const LANG_WORDS = {
+  ja: { ja: '日本語', en: 'Japanese', easy: '日本語（にほんご）' },
+  en: { ja: '英語', en: 'English', easy: '英語（えいご）' },
+  easy: { ja: 'やさしい日本語', en: 'Easy Japanese', easy: 'やさしい 日本語（にほんご）' },
+} as const satisfies Record<Lang, Text>;

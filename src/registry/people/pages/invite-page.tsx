@@ -15,8 +15,8 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { PEOPLE_WORDS as WORDS } from '../desk-words.ts';
-import { ME } from '../me-words.ts';
 import type { HeldRole } from '../rules/roles.ts';
+import { LANG_WORDS } from '../words.ts';
 import { AT } from './people-page.tsx';
 import { RoleFields } from './role-fields.tsx';
 
@@ -57,7 +57,7 @@ export function InvitePage({ frame, roles, departments, sent, errors = {}, refus
         <SelectField
           {...field('lang')}
           label={say(lang, WORDS.lang)}
-          options={LANGS.map((value) => ({ value, label: say(lang, ME[value]) }))}
+          options={LANGS.map((value) => ({ value, label: say(lang, LANG_WORDS[value]) }))}
           noEmpty
         />
         <RoleFields lang={lang} roles={roles} departments={departments} sent={sent} errors={errors} />

@@ -75,9 +75,6 @@ export const ME = {
     easy: 'あなたの 記録（きろく）を ファイルで もらえます。',
   },
   downloadButton: { ja: 'ファイルを受け取る', en: 'Get the file', easy: 'ファイルを もらう' },
-  ja: { ja: '日本語', en: 'Japanese', easy: '日本語（にほんご）' },
-  en: { ja: '英語', en: 'English', easy: '英語（えいご）' },
-  easy: { ja: 'やさしい日本語', en: 'Easy Japanese', easy: 'やさしい 日本語（にほんご）' },
 } as const satisfies Record<string, Text>;
 
 export const ME_ERRORS = {

@@ -3,8 +3,8 @@ import type { Hono } from 'hono';
 import type { Db } from '#platform/db/db.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Settings } from '#platform/settings/settings.ts';
-import { NOON } from './people.factory.ts';
-import { createPeopleIdentity } from './people-identity.ts';
+import { createPeopleIdentity } from '#registry/people/index.ts';
+import { NOON } from '#registry/people/people.factory.ts';
 
 export function createTestIdentity(db: Db, settings: Settings) {
   return createPeopleIdentity({ db, settings, now: () => NOON, houseName: async () => '結浜市 むすび' });

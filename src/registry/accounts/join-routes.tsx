@@ -6,13 +6,11 @@ import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import { acceptInvitation } from './commands/accept-invitation.ts';
+import { acceptInvitation, findInvitation, invitationState } from '#registry/people/index.ts';
 import { joinForm } from './forms.ts';
 import { type C, goOn } from './go-on.ts';
 import { JoinPage } from './pages/join-page.tsx';
 import { DeadEndPage } from './pages/second-factor-pages.tsx';
-import { findInvitation } from './queries/list-invitations.ts';
-import { invitationState } from './rules/invitation.ts';
 import { fieldErrors, refusalWords } from './sign-in-routes.tsx';
 import { SIGN_IN, SIGN_IN_ERRORS, type SIGN_IN_REFUSALS } from './sign-in-words.ts';
 

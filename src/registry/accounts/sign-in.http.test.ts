@@ -5,12 +5,11 @@ import { auditLog } from '#platform/audit/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { authSessions, authTwoFactors, authVerifications } from '#platform/identity/schema.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
+import { findActor, findPerson } from '#registry/people/index.ts';
+import { actorOf, createPerson, NOON, TODAY, mailTest as test } from '#registry/people/people.factory.ts';
 import { host, testSettings } from '#tests/app.ts';
 import { Browser, createTestIdentity, totpCode } from './browser.factory.ts';
-import { actorOf, createPerson, NOON, TODAY, mailTest as test } from './people.factory.ts';
-import { findActor } from './queries/find-actor.ts';
-import { findPerson } from './queries/find-person.ts';
-import { peopleRoutes } from './routes.tsx';
+import { accountRoutes } from './routes.tsx';
 
 const MAIL = 'hana@example.jp';
 
@@ -18,7 +17,7 @@ function house(db: Db, env: Record<string, string> = {}, actor = ANONYMOUS) {
   const settings = testSettings(env);
   const identity = createTestIdentity(db, settings);
   const services = { identity, evidence: [] } as never;
-  const app = host('/', peopleRoutes, { db, now: NOON, settings, services, actor });
+  const app = host('/', accountRoutes, { db, now: NOON, settings, services, actor });
   return { browser: new Browser(app), identity };
 }
 
@@ -201,7 +200,7 @@ describe('the second factor', () => {
 
   test('whoever reads the mailbox cannot put another app in the place of the first', async ({ db }) => {
     await createPerson(db, { role: 'coordinator' });
-    const { browser } = house(db, STAFF);
+    const { browser, identity } = house(db, STAFF);
     await signInByMail(db, browser);
     const { secret } = await setUp(browser);
     await browser.post('/sign-in/second-factor', { code: totpCode(secret, new Date()) });
@@ -209,8 +208,51 @@ describe('the second factor', () => {
     const thief = new Browser(browser.app);
     await signInByMail(db, thief);
     expect((await thief.post('/sign-in/second-factor/setup')).status).toBe(422);
-    expect((await thief.post('/me/second-factor/end')).status).toBe(303);
+    expect(await identity.endSecondFactor(thief.headers, '')).toMatchObject({
+      code: 'identity.second_factor_not_endable',
+    });
     expect((await db.select().from(authTwoFactors))[0]?.secret).toBe(before?.secret);
+  });
+
+  test('a right password is not enough: the code opens the session, and its owner may end the app', async ({
+    db,
+  }) => {
+    const id = await createPerson(db, { role: 'coordinator' });
+    const { browser, identity } = house(db, STAFF);
+    await signInByMail(db, browser);
+    const { secret } = await setUp(browser);
+    await browser.post('/sign-in/second-factor', { code: totpCode(secret, new Date()) });
+    const password = 'umi to yama 2026';
+    expect((await identity.setPassword(browser.headers, { current: '', next: password })).ok).toBe(true);
+
+    const other = new Browser(browser.app);
+    const asked = await other.post('/sign-in/password', { email: MAIL, password, next: '/policy' });
+    expect(asked.headers.get('location')).toBe('/sign-in/second-factor?next=%2Fpolicy');
+    expect(await identity.sessionOf(other.headers)).toBeNull();
+    expect(await (await other.get('/sign-in/second-factor?next=/policy')).text()).toContain('6桁のコード');
+    expect((await other.post('/sign-in/second-factor', { code: '000000' })).status).toBe(422);
+    const passed = await other.post('/sign-in/second-factor', {
+      code: totpCode(secret, new Date()),
+      next: '/policy',
+    });
+    expect(passed.headers.get('location')).toBe('/policy');
+    expect(await identity.sessionOf(other.headers)).toMatchObject({ userId: id, secondFactor: true });
+
+    expect((await identity.endSecondFactor(other.headers, 'not this one')).ok).toBe(false);
+    expect((await identity.endSecondFactor(other.headers, password)).ok).toBe(true);
+    expect(await db.select().from(authTwoFactors)).toEqual([]);
+  });
+
+  test('an administrator’s reset signs the person out and lets them set it up anew', async ({ db }) => {
+    const id = await createPerson(db, { role: 'coordinator' });
+    const { browser, identity } = house(db, STAFF);
+    await signInByMail(db, browser);
+    const { secret } = await setUp(browser);
+    await browser.post('/sign-in/second-factor', { code: totpCode(secret, new Date()) });
+    await identity.forgetSecondFactor(db, id);
+    expect(await identity.sessionOf(browser.headers)).toBeNull();
+    await signInByMail(db, browser);
+    expect(await (await browser.get('/sign-in/second-factor')).text()).toContain('設定を始める');
   });
 
   test('ten wrong codes in a quarter of an hour are enough', async ({ db }) => {

@@ -3,6 +3,7 @@ import { dayWords, instantWords } from '#kernel/japan-day.ts';
 import { LANGS, say } from '#kernel/words.ts';
 import type { OpenSession } from '#platform/identity/identity.ts';
 import { PASSWORD_LENGTH } from '#platform/identity/index.ts';
+import { LANG_WORDS, type Person, ROLE_WORDS } from '#registry/people/index.ts';
 import {
   ActionForm,
   Actions,
@@ -22,8 +23,7 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { ME as WORDS } from '../me-words.ts';
-import type { Person } from '../queries/find-person.ts';
-import { ROLE_WORDS } from '../words.ts';
+import { deviceWords } from '../rules/device.ts';
 
 export type MeProps = {
   frame: Frame;
@@ -92,7 +92,7 @@ function Profile({ frame, person, profile, errors = {} }: MeProps) {
           lang={lang}
           name="lang"
           label={say(lang, WORDS.lang)}
-          options={LANGS.map((value) => ({ value, label: say(lang, WORDS[value]) }))}
+          options={LANGS.map((value) => ({ value, label: say(lang, LANG_WORDS[value]) }))}
           value={profile.lang}
           error={errors['lang']}
           noEmpty
@@ -200,7 +200,7 @@ function Sessions({ frame, sessions, sessionId }: MeProps) {
           {
             head: say(lang, WORDS.sessionDevice),
             rowHead: true,
-            cell: (row) => row.device || say(lang, WORDS.sessionUnknown),
+            cell: (row) => deviceWords(row.device) || say(lang, WORDS.sessionUnknown),
           },
           {
             head: say(lang, WORDS.sessionSince),

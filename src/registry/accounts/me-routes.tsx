@@ -6,14 +6,12 @@ import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
+import { changeProfile, findPerson, findRecords } from '#registry/people/index.ts';
 import { signInHref } from '#ui/index.ts';
-import { changeProfile } from './commands/change-profile.ts';
 import { newPasswordForm, profileForm } from './forms.ts';
 import { type C, setCookies } from './go-on.ts';
 import { ME_ERRORS } from './me-words.ts';
 import { MePage, type MeProps } from './pages/me-page.tsx';
-import { findPerson } from './queries/find-person.ts';
-import { findRecords } from './queries/find-records.ts';
 import { fieldErrors, refusalWords } from './sign-in-routes.tsx';
 
 type Extra = Partial<Pick<MeProps, 'profile' | 'errors' | 'refusal'>>;

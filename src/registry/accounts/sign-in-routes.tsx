@@ -5,12 +5,12 @@ import { say } from '#kernel/words.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
+import { listDemoPeople } from '#registry/people/index.ts';
 import type { FieldErrors } from '#ui/index.ts';
 import { demoForm, linkForm, nextForm, passwordForm } from './forms.ts';
 import { type C, goOn, nextOf, setCookies } from './go-on.ts';
 import { DeadEndPage } from './pages/second-factor-pages.tsx';
 import { LinkPage, LinkSentPage, PasswordPage, SignInPage, withNext } from './pages/sign-in-pages.tsx';
-import { listDemoPeople } from './queries/list-demo-people.ts';
 import { SIGN_IN, SIGN_IN_ERRORS, SIGN_IN_REFUSALS } from './sign-in-words.ts';
 
 type Extra = Pick<Parameters<typeof SignInPage>[0], 'sent' | 'errors' | 'refusal'>;

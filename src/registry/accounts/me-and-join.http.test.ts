@@ -5,13 +5,13 @@ import { auditLog } from '#platform/audit/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { authSessions } from '#platform/identity/schema.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
+import { peopleDeskRoutes } from '#registry/people/desk-routes.tsx';
+import { findPerson } from '#registry/people/index.ts';
+import { actorOf, createPerson, NOON, mailTest as test } from '#registry/people/people.factory.ts';
+import { listPeople } from '#registry/people/queries/list-people.ts';
 import { host, testSettings } from '#tests/app.ts';
 import { Browser, createTestIdentity } from './browser.factory.ts';
-import { peopleDeskRoutes } from './desk-routes.tsx';
-import { actorOf, createPerson, NOON, mailTest as test } from './people.factory.ts';
-import { findPerson } from './queries/find-person.ts';
-import { listPeople } from './queries/list-people.ts';
-import { peopleRoutes } from './routes.tsx';
+import { accountRoutes } from './routes.tsx';
 
 const OFFICE = '00000000-0000-4000-8000-00000000000a';
 
@@ -19,7 +19,7 @@ function house(db: Db, actor = ANONYMOUS) {
   const settings = testSettings();
   const identity = createTestIdentity(db, settings);
   const given = { db, now: NOON, settings, services: { identity, evidence: [] } as never, actor };
-  const site = new Browser(host('/', peopleRoutes, given));
+  const site = new Browser(host('/', accountRoutes, given));
   const desk = new Browser(host('/desk', peopleDeskRoutes, given));
   return { site, desk, identity };
 }
@@ -94,6 +94,7 @@ describe('one’s own page', () => {
     expect(await db.select().from(authSessions)).toHaveLength(3);
     await site.post(`/me/sessions/${phone?.id}/end`);
     expect((await identity.listSessions(id)).map((row) => row.device)).not.toContain('Phone');
+    expect((await site.get('/me')).status).toBe(200);
   });
 
   test('hands out everything that is kept about the person, and nobody else', async ({ db }) => {

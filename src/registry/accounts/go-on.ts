@@ -3,8 +3,7 @@ import { japanDay } from '#kernel/japan-day.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { localPath } from '#platform/identity/index.ts';
-import { noteSeen } from './commands/note-seen.ts';
-import { holdsStaffRole } from './queries/session-hours.ts';
+import { holdsStaffRole, noteSeen } from '#registry/people/index.ts';
 
 export type C = Context<AppEnv>;
 

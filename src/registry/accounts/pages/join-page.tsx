@@ -1,9 +1,8 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import { type HeldRole, ROLE_WORDS } from '#registry/people/index.ts';
 import { Actions, Button, ErrorSummary, type FieldErrors, Form, Page, TextField } from '#ui/index.ts';
-import type { HeldRole } from '../rules/roles.ts';
 import { SIGN_IN as WORDS } from '../sign-in-words.ts';
-import { ROLE_WORDS } from '../words.ts';
 
 type Props = {
   frame: Frame;

@@ -2,6 +2,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
 import { LINK_MINUTES } from '#platform/identity/index.ts';
+import { type DemoPerson, ROLE_WORDS } from '#registry/people/index.ts';
 import {
   ActionForm,
   Actions,
@@ -17,9 +18,7 @@ import {
   Section,
   TextField,
 } from '#ui/index.ts';
-import type { DemoPerson } from '../queries/list-demo-people.ts';
 import { SIGN_IN as WORDS } from '../sign-in-words.ts';
-import { ROLE_WORDS } from '../words.ts';
 
 type Props = {
   frame: Frame;

@@ -6,7 +6,7 @@ import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 
 /** Everything around signing in: the ways in and out, invitations, and one's own page. */
-export const peopleRoutes = new Hono<AppEnv>()
+export const accountRoutes = new Hono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', secondFactorRoutes)
   .route('/', joinRoutes)
