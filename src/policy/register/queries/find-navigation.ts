@@ -8,7 +8,7 @@ export type PillarLink = {
   number: number;
   label: string;
   title: string;
-  measures: string[];
+  measures: { code: string; title: string }[];
 };
 
 /** The guideline's own order, by which every page is found. Empty until an edition is public. */
