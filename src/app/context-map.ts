@@ -4,7 +4,8 @@
  */
 export const ASKS: Readonly<Record<string, readonly string[]>> = {
   'registry/city': [],
-  'registry/people': [],
+  'registry/people': ['registry/departments'],
+  'registry/accounts': ['registry/people'],
   'registry/departments': [],
   'policy/register': [],
   'policy/evidence': ['policy/register'],

@@ -3,7 +3,7 @@ export const PATHS = {
   home: '/',
   signIn: '/sign-in',
   signOut: '/sign-out',
-  account: '/account',
+  account: '/me',
   desk: '/desk',
   openData: '/open-data',
   accessibility: '/accessibility',
@@ -15,5 +15,5 @@ export const PATHS = {
 export function signInHref(back: string): string {
   return back === PATHS.home || back.startsWith(PATHS.signIn)
     ? PATHS.signIn
-    : `${PATHS.signIn}?back=${encodeURIComponent(back)}`;
+    : `${PATHS.signIn}?next=${encodeURIComponent(back)}`;
 }
