@@ -1,4 +1,4 @@
-import { startServer } from '#app/start-server.ts';
+import { openHouse } from '#app/open-house.ts';
 import { problemsText, readSettings, settingsHelp } from '#platform/settings/settings.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -8,7 +8,7 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
 } else {
   // biome-ignore lint/style/noProcessEnv: the one place where the environment is read
   const settings = readSettings(process.env);
-  if (settings.ok) await startServer(settings.value, say);
+  if (settings.ok) await openHouse(settings.value, say);
   else {
     process.stderr.write(
       `Musubi cannot start, because of these settings:\n${problemsText(settings.problems)}\n`,

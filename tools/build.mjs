@@ -13,8 +13,6 @@ import {
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build as bundle } from 'esbuild';
-import { buildFonts } from './fonts.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -45,13 +43,23 @@ function scriptsIn(folder) {
     .map((name) => join(ROOT, folder, name));
 }
 
+/** The server, the thread of the embedded database, and each command: one file each, with what they share beside them. */
 async function bundleServer(out) {
-  const groups = [
-    { entries: existsSync(join(ROOT, 'src/main.ts')) ? [join(ROOT, 'src/main.ts')] : [], to: out },
-    { entries: scriptsIn('src/app/cli'), to: join(out, 'cli') },
-    { entries: scriptsIn('bench'), to: join(out, 'bench') },
-  ];
-  const shared = {
+  const { build: bundle } = await import('esbuild');
+  const entryPoints = { main: 'src/main.ts', 'embedded-worker': 'src/platform/db/embedded-worker.ts' };
+  for (const [folder, to] of [
+    ['src/app/cli', 'cli'],
+    ['bench', 'bench'],
+  ]) {
+    for (const file of scriptsIn(folder))
+      entryPoints[`${to}/${basename(file).replace(/\.tsx?$/, '')}`] = file;
+  }
+  await bundle({
+    absWorkingDir: ROOT,
+    entryPoints,
+    outdir: out,
+    chunkNames: 'shared/[name]-[hash]',
+    splitting: true,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -59,15 +67,13 @@ async function bundleServer(out) {
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',
-  };
-  for (const { entries, to } of groups) {
-    if (entries.length > 0) await bundle({ ...shared, entryPoints: entries, outdir: to });
-  }
+  });
 }
 
 async function bundleIslands(assets) {
   const entryPoints = scriptsIn('src/islands');
   if (entryPoints.length === 0) return {};
+  const { build: bundle } = await import('esbuild');
   const { metafile } = await bundle({
     entryPoints,
     outdir: assets,
@@ -114,7 +120,9 @@ function copyStatic(assets) {
   return Object.assign({}, ...named);
 }
 
+// The tools of the build are loaded only when there is something to build: a start usually finds it done.
 async function buildInto(out) {
+  const { buildFonts } = await import('./fonts.mjs');
   const assets = join(out, 'public/assets');
   mkdirSync(assets, { recursive: true });
   const fontCss = join(ROOT, 'node_modules/@fontsource-variable/noto-sans-jp/index.css');

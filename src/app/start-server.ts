@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import type { RequestListener } from 'node:http';
+import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { DataLockedError } from '#platform/db/data-lock.ts';
-import { openDatabase } from '#platform/db/open-database.ts';
+import type { Database } from '#platform/db/open-database.ts';
 import { projectRoot } from '#platform/db/worker-file.ts';
 import { createFront } from '#platform/http/front.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
-import { createLog, type Log } from '#platform/log/log.ts';
+import type { Log } from '#platform/log/log.ts';
 import { createMetrics } from '#platform/log/metrics.ts';
 import { originOf, type Settings } from '#platform/settings/settings.ts';
 import { DEMO_PEOPLE, plantDemo } from '#seeds/index.ts';
@@ -17,22 +16,19 @@ import { allJobs } from './jobs.ts';
 import { hearOtherProcesses } from './other-processes.ts';
 import { createServices } from './services.ts';
 
-type Say = (text: string) => void;
+export type ServerParts = {
+  settings: Settings;
+  database: Database;
+  log: Log;
+};
+
+/** What listens, and the way to end all that it has started; the database is its opener's to close. */
+export type Started = { listener: RequestListener; stop(): Promise<void> };
+
 const now = () => new Date();
 
-/** Opens the database, starts the jobs and listens; prints where, and how a demonstration is entered. */
-export async function startServer(settings: Settings, say: Say): Promise<void> {
-  const log = createLog(settings);
-  const database = await openDatabase({
-    dataDir: settings.dataDir,
-    databaseUrl: settings.databaseUrl,
-    backupDir: settings.backupDir,
-    warn: (message) => log.warn({ message }, 'database'),
-  }).catch((fault: unknown) => {
-    if (!(fault instanceof DataLockedError)) throw fault;
-    process.stderr.write(`${fault.message}\n`);
-    process.exit(3);
-  });
+/** Makes the app and starts the jobs, on a database that is open. */
+export async function startServer({ settings, database, log }: ServerParts): Promise<Started> {
   const publicDir = join(projectRoot(), 'dist', 'public');
   const assets = JSON.parse(readFileSync(join(publicDir, 'assets.json'), 'utf8')) as Record<string, string>;
   if (settings.demo) await plantDemo(database.db, now());
@@ -40,6 +36,24 @@ export async function startServer(settings: Settings, say: Say): Promise<void> {
   const cache = new PageCache();
   const services = createServices(database.db, settings, now);
   const metrics = createMetrics({ cache, fsyncs: () => database.syncs() });
+  const isReady = () =>
+    database.execute('select 1').then(
+      () => true,
+      () => false,
+    );
+  const app = createApp({
+    db: database.db,
+    settings,
+    services,
+    cache,
+    log,
+    metrics,
+    now,
+    assets,
+    publicDir,
+    isReady,
+  });
+  const stopHearing = await hearOtherProcesses(settings, cache, log);
   const jobs = await startJobs({
     db: database.db,
     log,
@@ -51,45 +65,18 @@ export async function startServer(settings: Settings, say: Say): Promise<void> {
     alone: database.engine === 'embedded',
     onJob: metrics.job,
   });
-  const stopHearing = await hearOtherProcesses(settings, cache, log);
-  const app = createApp({
-    db: database.db,
-    settings,
-    services,
-    cache,
-    log,
-    metrics,
-    now,
-    assets,
-    publicDir,
-    isReady: () =>
-      database.execute('select 1').then(
-        () => true,
-        () => false,
-      ),
-  });
-  const server = createServer(createFront(cache, getRequestListener(app.fetch), now));
-  await listen(server, settings);
-  say(greeting(settings, server));
-  stopOnSignal(server, log, async () => {
-    await jobs.stop();
-    await stopHearing();
-    cache.close();
-    await database.close();
-  });
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve());
-  });
+  return {
+    listener: createFront(cache, getRequestListener(app.fetch), now),
+    async stop() {
+      await jobs.stop();
+      await stopHearing();
+      cache.close();
+    },
+  };
 }
 
 /** What a newcomer needs to know after the first start. */
-function greeting(settings: Settings, server: Server): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : settings.port;
+export function greeting(settings: Settings, port: number): string {
   const lines = ['', `  Musubi  ${originOf({ ...settings, port })}`];
   if (settings.demo) {
     lines.push('', '  Demo accounts (choose one at /sign-in; no password):');
@@ -98,30 +85,6 @@ function greeting(settings: Settings, server: Server): string {
     );
     lines.push('', '  Mail is not sent; read it at /_mail.');
   }
-  lines.push(
-    '',
-    `  Data: ${settings.databaseUrl ? 'PostgreSQL server' : join(process.cwd(), settings.dataDir)}`,
-    '',
-  );
+  lines.push('', `  Data: ${settings.databaseUrl ? 'PostgreSQL server' : resolve(settings.dataDir)}`, '');
   return lines.join('\n');
-}
-
-const PATIENCE_MS = 15_000;
-
-/** Lets requests finish, closes the database, and ends. A second signal ends at once. */
-function stopOnSignal(server: Server, log: Log, close: () => Promise<void>): void {
-  let stopping = false;
-  const stop = async (signal: string) => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    await closed;
-    await close();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop('SIGINT'));
-  process.on('SIGTERM', () => void stop('SIGTERM'));
 }
