@@ -38,17 +38,16 @@ export async function deskItems(db: Db, actor: Actor, _now: Date, lang: Lang): P
 
 async function commentItems(db: Db, lang: Lang): Promise<DeskItem[]> {
   const open = await listOpenComments(db);
-  const standings = await Promise.all(open.map((comment) => findMeasure(db, comment.measureId)));
-  return open.flatMap((comment, index) => {
-    const measure = standings[index]?.measure;
-    if (!measure) return [];
-    const { code, title } = measure;
-    return [
-      {
-        kind: DESK.itemComments,
-        title: say(lang, DESK.itemCommentTitle, { code, title }),
-        href: `${DESK_PATHS.measure(measure.id)}#comment-${comment.id}`,
-      },
-    ];
-  });
+  const items: DeskItem[] = [];
+  for (const comment of open) {
+    const found = await findMeasure(db, comment.measureId);
+    if (!found) continue;
+    const { id, code, title } = found.measure;
+    items.push({
+      kind: DESK.itemComments,
+      title: say(lang, DESK.itemCommentTitle, { code, title }),
+      href: `${DESK_PATHS.measure(id)}#comment-${comment.id}`,
+    });
+  }
+  return items;
 }

@@ -72,7 +72,8 @@ type Extra = Omit<PageGiven, 'frame'> & { wrong?: Wrong | undefined };
 async function homePage(c: Context<AppEnv>, extra: Extra & { name?: string | undefined }) {
   const { db, actor, frame } = c.var;
   const editions = await listAllEditions(db);
-  const cards = await Promise.all(editions.map((edition) => cardOf(c, edition)));
+  const cards: EditionCard[] = [];
+  for (const edition of editions.toReversed()) cards.push(await cardOf(c, edition));
   const newest = editions.at(-1);
   const { name, ...given } = extra;
   const start =
@@ -80,9 +81,7 @@ async function homePage(c: Context<AppEnv>, extra: Extra & { name?: string | und
       ? { earlier: newest.name, name: name ?? nextEditionName(newest.name, newest.number) }
       : null;
   const mayWrite = mayDraft(actor, 'start_edition');
-  return (
-    <HomePage frame={frame} editions={cards.toReversed()} mayWrite={mayWrite} start={start} {...given} />
-  );
+  return <HomePage frame={frame} editions={cards} mayWrite={mayWrite} start={start} {...given} />;
 }
 
 async function cardOf(c: Context<AppEnv>, edition: Edition): Promise<EditionCard> {

@@ -74,9 +74,7 @@ export const lineageRoutes = new Hono<AppEnv>()
     if (!outcome.ok) return drawRemove(c, reason, { refusal: outcome.code }, statusOf(outcome));
     return c.redirect(`${DESK_PATHS.edition(standing.edition.number)}?done=removed`, 303);
   })
-  .get('/editions/:n{[0-9]+}/fates', readers, (c) =>
-    drawFates(c, { from: [], to: [], verbs: [], reason: '' }, { done: doneWords(c) }),
-  )
+  .get('/editions/:n{[0-9]+}/fates', readers, (c) => drawFates(c, ticked(c), { done: doneWords(c) }))
   .post('/editions/:n{[0-9]+}/fates', readers, async (c) => {
     const form = await readForm(c, TieForm);
     const tie = typedTie(form.sent);
@@ -101,6 +99,11 @@ export const lineageRoutes = new Hono<AppEnv>()
     if (!outcome.ok) return drawFate(c, undefined, { refusal: outcome.code }, statusOf(outcome));
     return c.redirect(`${DESK_PATHS.fates(Number(outcome.value.detail.edition))}?done=untied`, 303);
   });
+
+/** The measures that the page before has pointed at. */
+function ticked(c: Context<AppEnv>): TypedTie {
+  return { from: c.req.queries('from') ?? [], to: c.req.queries('to') ?? [], verbs: [], reason: '' };
+}
 
 function typedTie(sent: Sent): TypedTie {
   const [from, to, verbs] = [allSent(sent, 'from'), allSent(sent, 'to'), allSent(sent, 'verbs')];

@@ -3,9 +3,9 @@ import { SYSTEM } from '#kernel/actor.ts';
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { readForm } from '#platform/http/read-form.ts';
+import { readForm, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import { findMeasure, listRevisions } from '#policy/register/index.ts';
+import { findMeasure, isUuid, listRevisions } from '#policy/register/index.ts';
 import { autosaveMeasure } from './commands/autosave-measure.ts';
 import { saveMeasure } from './commands/save-measure.ts';
 import { type SaveBy, saveRecord } from './commands/save-record.ts';
@@ -57,8 +57,10 @@ export const measureRoutes = new Hono<AppEnv>()
     const returned = { form: 'record', about: id, values: valuesSent(form.sent) } as const;
     if (!form.ok) return drawMeasure(c, id, { returned, wrong: form.errors }, 422);
     const outcome = await keepRecord(c, form.value, 'button');
-    if (outcome.ok) return c.redirect(savedHref(id, form.value.revision, outcome.value.revision), 303);
-    if (outcome.code === 'policy.conflict') return recordConflict(c, id, form.value);
+    const back = typed(form.sent, 'backTo');
+    const backTo = isUuid(back) ? back : id;
+    if (outcome.ok) return c.redirect(savedHref(backTo, form.value.revision, outcome.value.revision), 303);
+    if (outcome.code === 'policy.conflict') return recordConflict(c, id, { ...form.value, backTo });
     return drawMeasure(c, id, { returned, refusal: outcome.code }, statusOf(outcome));
   })
   .post('/measures/:id/record/autosave', readers, async (c) => {
@@ -117,7 +119,7 @@ async function measureConflict(c: Context<AppEnv>, id: string, sent: SentMeasure
   return drawConflict(c, { id, action: DESK_PATHS.measure(id), parts, values });
 }
 
-async function recordConflict(c: Context<AppEnv>, id: string, sent: SentRecord) {
+async function recordConflict(c: Context<AppEnv>, id: string, sent: SentRecord & { backTo: string }) {
   const standing = await findMeasure(c.var.db, id);
   if (!standing) return refused(c, noMeasure, DESK_PATHS.home);
   const merged = mergeRecord(standing.measure, sent, await listRevisions(c.var.db, id));
@@ -125,7 +127,7 @@ async function recordConflict(c: Context<AppEnv>, id: string, sent: SentRecord) 
     (part): ConflictPart => ({ part, kind: 'text', theirs: merged.theirs[part], mine: merged.fields[part] }),
   );
   const { record, note } = merged.fields;
-  const values = { version: String(standing.measure.revision), record, note };
+  const values = { version: String(standing.measure.revision), backTo: sent.backTo, record, note };
   return drawConflict(c, { id, action: DESK_PATHS.record(id), parts, values });
 }
 

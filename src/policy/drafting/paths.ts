@@ -6,6 +6,11 @@ export const DESK_PATHS = {
   classRulePreview: '/desk/policy/class-rule/preview',
   edition: (number: number) => `/desk/policy/editions/${number}`,
   fates: (number: number) => `/desk/policy/editions/${number}/fates`,
+  /** The page of the ties, with these measures ticked. */
+  tie: (number: number, ends: { from: readonly { id: string }[]; to: readonly { id: string }[] }) => {
+    const ticked = [...ends.from.map((m) => `from=${m.id}`), ...ends.to.map((m) => `to=${m.id}`)];
+    return `/desk/policy/editions/${number}/fates?${ticked.join('&')}#tie`;
+  },
   publish: (number: number) => `/desk/policy/editions/${number}/publish`,
   addMeasure: (number: number) => `/desk/policy/editions/${number}/measures/new`,
   measure: (id: string) => `/desk/policy/measures/${id}`,

@@ -7,7 +7,7 @@ import {
   pointsOf,
   scoresOf,
 } from '#policy/register/index.ts';
-import { Checkbox, FieldGroup, RadioGroup, SelectField, TextArea } from '#ui/index.ts';
+import { Checkbox, FieldGroup, Notice, RadioGroup, SelectField, TextArea } from '#ui/index.ts';
 import { MEASURE } from '../measure-words.ts';
 import { DESK_PATHS } from '../paths.ts';
 import { marksIn, type Values } from '../rules/values.ts';
@@ -88,13 +88,17 @@ export function ClassFields({ lang, values, errors, rule, keep }: ClassFieldsPro
 /** What the marks in the form come to, before anything is saved. */
 function Points({ lang, values, rule }: Pick<ClassFieldsProps, 'lang' | 'values' | 'rule'>) {
   const scores = scoresOf(marksIn(values));
+  const words = scores
+    ? pointsWords(lang, pointsOf(scores, rule), deriveClass(scores, rule))
+    : say(lang, MEASURE.pointsMissing);
   return (
-    <p class="points" id="points">
-      {scores
-        ? pointsWords(lang, pointsOf(scores, rule), deriveClass(scores, rule))
-        : say(lang, MEASURE.pointsMissing)}{' '}
-      <a href={DESK_PATHS.classRule}>{say(lang, MEASURE.ruleLink)}</a>
-    </p>
+    <div class="field" id="points">
+      <Notice lang={lang} kind="info" title={words}>
+        <p>
+          <a href={DESK_PATHS.classRule}>{say(lang, MEASURE.ruleLink)}</a>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -67,14 +67,16 @@ export function ClassRulePage(props: RuleProps) {
       invalid={props.wrong !== undefined}
       noindex
     >
-      <Form action={DESK_PATHS.classRulePreview}>
-        <Sentence lang={lang} values={props.values} />
-        {mayWrite && (
+      {mayWrite ? (
+        <Form action={DESK_PATHS.classRulePreview}>
+          <Sentence lang={lang} values={props.values} mayWrite />
           <Actions next={say(lang, RULE.previewNext)}>
             <Button kind={effect ? 'secondary' : 'primary'}>{say(lang, RULE.preview)}</Button>
           </Actions>
-        )}
-      </Form>
+        </Form>
+      ) : (
+        <Sentence lang={lang} values={props.values} />
+      )}
       {effect && mayWrite && <EffectView {...props} effect={effect} errors={errors} />}
       <Section title={say(lang, RULE.versions)}>
         {version === 0 && <Notice lang={lang} kind="info" title={say(lang, RULE.firstVersion)} />}
@@ -84,10 +86,15 @@ export function ClassRulePage(props: RuleProps) {
   );
 }
 
-function Sentence({ lang, values }: { lang: Lang; values: Values }) {
-  const field = (name: (typeof RULE_FIELDS)[number]) => (
-    <InlineField name={name} label={say(lang, RULE[name])} value={values[name] ?? ''} short />
-  );
+type SentenceProps = { lang: Lang; values: Values; mayWrite?: boolean | undefined };
+
+function Sentence({ lang, values, mayWrite }: SentenceProps) {
+  const field = (name: (typeof RULE_FIELDS)[number]) =>
+    mayWrite ? (
+      <InlineField name={name} label={say(lang, RULE[name])} value={values[name] ?? ''} short />
+    ) : (
+      <strong> {values[name]} </strong>
+    );
   return (
     <RuleSentence>
       {say(lang, RULE.sentence1)}

@@ -9,6 +9,7 @@ import {
   Cluster,
   Comparison,
   type ComparisonRow,
+  CountLinks,
   DataTable,
   Diff,
   FreshnessMark,
@@ -65,6 +66,7 @@ export function DraftPage(props: DraftProps) {
           {say(lang, DESK.publishPage)}
         </ButtonLink>
       </p>
+      <Waiting lang={lang} draft={draft} />
       {earlier ? <SideBySide {...props} /> : <OneSide {...props} />}
     </Page>
   );
@@ -74,6 +76,40 @@ function ClosedNotice({ lang, state }: { lang: Lang; state: 'drafting' | 'propos
   if (state === 'drafting') return null;
   const words = state === 'proposed' ? DESK.isProposed : DESK.isAdopted;
   return <Notice lang={lang} kind="info" title={say(lang, words)} />;
+}
+
+/** What waits in this draft, each count leading to it, and the way to each pillar. */
+function Waiting({ lang, draft }: { lang: Lang; draft: Draft }) {
+  const { number } = draft.later.edition;
+  const { gaps, silent, unexplained } = draft.readiness;
+  const open = draft.later.measures.filter((m) => (draft.comments.get(m.id)?.open ?? 0) > 0);
+  const counts = [
+    { label: say(lang, DESK.leftFates), count: gaps.length, href: DESK_PATHS.fates(number) },
+    {
+      label: say(lang, DESK.leftReasons),
+      count: silent.length + unexplained.length,
+      href: DESK_PATHS.publish(number),
+    },
+    {
+      label: say(lang, DESK.leftComments),
+      count: open.length,
+      href: `${DESK_PATHS.measure(open[0]?.id ?? '')}#comments`,
+    },
+  ].filter((entry) => entry.count > 0);
+  return (
+    <>
+      {counts.length > 0 && <CountLinks label={say(lang, DESK.left)} counts={counts} />}
+      {draft.earlier && (
+        <nav class="cluster" aria-label={say(lang, DESK.pillars)}>
+          {draft.later.pillars.map((pillar) => (
+            <Tag
+              href={`#pillar-${pillar.number}`}
+            >{`${pillar.number} ${pillar.shortTitle || pillar.title}`}</Tag>
+          ))}
+        </nav>
+      )}
+    </>
+  );
 }
 
 function SideBySide(props: DraftProps) {
@@ -134,7 +170,7 @@ function RowHead({ frame, draft, mayWrite, row }: DraftProps & { row: Row }) {
       <strong>{[...new Set([...row.from, ...row.to].map((m) => m.code))].join('・')}</strong>
       {fate && <Tag>{verbsWords(lang, fate.verbs)}</Tag>}
       {!fate && <StatusTag tone="bad">{say(lang, DESK.missingFate)}</StatusTag>}
-      {!fate && mayWrite && <a href={DESK_PATHS.fates(number)}>{say(lang, DESK.tieIt)}</a>}
+      {!fate && mayWrite && <a href={DESK_PATHS.tie(number, row)}>{say(lang, DESK.tieIt)}</a>}
       {fate && <Reason lang={lang} fate={fate} isSilent={draft.readiness.silent.includes(fate)} />}
     </Cluster>
   );
@@ -144,7 +180,7 @@ function Reason({ lang, fate, isSilent }: { lang: Lang; fate: Fate; isSilent: bo
   if (isSilent) return <StatusTag tone="bad">{say(lang, DESK.noReason)}</StatusTag>;
   if (fate.reason === '') return null;
   return (
-    <span>
+    <span class="muted">
       {say(lang, DESK.reason)}：{fate.reason}
     </span>
   );
@@ -153,7 +189,9 @@ function Reason({ lang, fate, isSilent }: { lang: Lang; fate: Fate; isSilent: bo
 function Old({ lang, m }: { lang: Lang; m: Measure }) {
   return (
     <Side title={`${m.code} ${m.title}`}>
-      <ClassLabel lang={lang} letter={m.class} />
+      <p>
+        <ClassLabel lang={lang} letter={m.class} />
+      </p>
       <p>
         <Lines text={m.text} />
       </p>
@@ -163,7 +201,7 @@ function Old({ lang, m }: { lang: Lang; m: Measure }) {
 
 function Side({ title, children }: { title: Child; children?: Child }) {
   return (
-    <div class="draft-side">
+    <div class="stack">
       <p>
         <strong>{title}</strong>
       </p>
@@ -176,7 +214,7 @@ function Done({ frame, draft, standings, mayWrite, measure }: DraftProps & { mea
   const { lang } = frame;
   const mayRecord = mayWrite && draft.later.edition.state === 'drafting';
   return (
-    <div class="draft-side">
+    <div class="stack">
       {measure.record === '' ? (
         <p class="muted">{say(lang, DESK.noRecord)}</p>
       ) : (
@@ -203,13 +241,13 @@ function Done({ frame, draft, standings, mayWrite, measure }: DraftProps & { mea
 }
 
 function Freshness({ lang, evidence }: { lang: Lang; evidence: Evidence | undefined }) {
-  if (evidence?.lapsedSince) {
-    const day = dayWords(evidence.lapsedSince, lang);
-    return <FreshnessMark state="lapsed">{say(lang, DESK.lapsedSince, { day })}</FreshnessMark>;
-  }
-  return evidence?.standing === 'waiting' ? (
-    <FreshnessMark state="stale">{say(lang, DESK.waiting)}</FreshnessMark>
-  ) : null;
+  if (!evidence?.lapsedSince) return null;
+  const day = dayWords(evidence.lapsedSince, lang);
+  return (
+    <p>
+      <FreshnessMark state="lapsed">{say(lang, DESK.lapsedSince, { day })}</FreshnessMark>
+    </p>
+  );
 }
 
 function Next(props: DraftProps & { measure: Measure; old: Measure | undefined }) {
@@ -218,7 +256,9 @@ function Next(props: DraftProps & { measure: Measure; old: Measure | undefined }
   const count = draft.comments.get(measure.id);
   return (
     <Side title={<a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>}>
-      <ClassLabel lang={lang} letter={measure.class} />
+      <p>
+        <ClassLabel lang={lang} letter={measure.class} />
+      </p>
       <p>
         {old ? (
           <Diff lang={lang} parts={wordDiff(old.text, measure.text)} side="new" />

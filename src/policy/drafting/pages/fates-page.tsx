@@ -3,10 +3,12 @@ import { type Fate, type Measure, VERB_WORDS, VERBS } from '#policy/register/ind
 import {
   Actions,
   Button,
+  ButtonLink,
   Checkbox,
   CheckboxGroup,
   DataTable,
   Grid,
+  Lead,
   Page,
   Section,
   TextArea,
@@ -38,32 +40,48 @@ export function FatesPage(props: FatesProps) {
       wide
       noindex
     >
-      {draft.earlier && <Missing lang={lang} draft={draft} />}
-      {mayTie && draft.earlier && <TieFormView {...props} />}
+      {mayTie && draft.earlier && (
+        <p class="actions__row">
+          <ButtonLink href="#tie" kind="secondary">
+            {say(lang, FATES.tieTitle)}
+          </ButtonLink>
+        </p>
+      )}
+      {draft.earlier && <Missing lang={lang} draft={draft} mayTie={mayTie} />}
       {draft.earlier && (
         <Section title={say(lang, FATES.list, { count: draft.fates.length })}>
           <FateTable lang={lang} fates={draft.fates} mayTie={mayTie} />
         </Section>
       )}
+      {mayTie && draft.earlier && <TieFormView {...props} />}
     </Page>
   );
 }
 
-function Missing({ lang, draft }: { lang: Lang; draft: Draft }) {
+function Missing({ lang, draft, mayTie }: { lang: Lang; draft: Draft; mayTie: boolean }) {
   const { gaps } = draft.readiness;
   if (gaps.length === 0) return <p>{say(lang, FATES.noneMissing)}</p>;
   return (
     <Section title={say(lang, FATES.missing, { count: gaps.length })}>
-      <ul class="left-list">
+      <ul class="stack">
         {gaps.map(({ measure, side }) => (
           <li>
             {say(lang, side === 'earlier' ? DESK.sideEarlier : DESK.sideLater)}{' '}
-            <a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>
+            <a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>{' '}
+            {mayTie && (
+              <a href={DESK_PATHS.tie(draft.later.edition.number, sideOf(measure, side))}>
+                {say(lang, DESK.tieIt)}
+              </a>
+            )}
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function sideOf(measure: Measure, side: 'earlier' | 'later') {
+  return side === 'earlier' ? { from: [measure], to: [] } : { from: [], to: [measure] };
 }
 
 function TieFormView({ frame, draft, typed, refusal }: FatesProps) {
@@ -79,8 +97,8 @@ function TieFormView({ frame, draft, typed, refusal }: FatesProps) {
       hint: tiedWords(lang, fateOf(m)),
     }));
   return (
-    <Section title={say(lang, FATES.tieTitle)}>
-      <p>{say(lang, FATES.tieHint)}</p>
+    <Section title={say(lang, FATES.tieTitle)} id="tie">
+      <Lead>{say(lang, FATES.tieHint)}</Lead>
       <form class="tie-form" method="post" action={DESK_PATHS.fates(later.edition.number)}>
         <Grid columns={2}>
           <CheckboxGroup
@@ -168,8 +186,8 @@ function FateTable({ lang, fates, mayTie }: { lang: Lang; fates: readonly Fate[]
         ...(mayTie
           ? [
               {
-                head: '',
-                kind: 'actions' as const,
+                head: say(lang, FATES.change),
+                kind: 'short' as const,
                 cell: (fate: Fate) => <ChangeLink lang={lang} fate={fate} />,
               },
             ]

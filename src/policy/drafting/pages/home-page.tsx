@@ -70,11 +70,12 @@ export function HomePage(props: HomeProps) {
         ))}
       </Grid>
       {mayWrite && start !== null && <StartForm {...props} start={start} />}
-      <Section title={say(lang, DESK.classRule)}>
-        <p>{say(lang, DESK.classRuleHint)}</p>
-        <p>
-          <a href={DESK_PATHS.classRule}>{say(lang, DESK.classRule)}</a>
-        </p>
+      <Section title={say(lang, DESK.rules)}>
+        <Grid columns={2}>
+          <Card title={say(lang, DESK.classRule)} href={DESK_PATHS.classRule}>
+            <p>{say(lang, DESK.classRuleHint)}</p>
+          </Card>
+        </Grid>
       </Section>
     </Page>
   );
@@ -118,7 +119,7 @@ function Left({ lang, number, left }: LeftProps) {
   ].filter((row) => row.count > 0);
   if (rows.length === 0) return <p>{say(lang, DESK.nothingLeft)}</p>;
   return (
-    <ul class="left-list" aria-label={say(lang, DESK.left)}>
+    <ul aria-label={say(lang, DESK.left)}>
       {rows.map((row) => (
         <li>
           <a href={row.href}>{say(lang, row.words)}</a> <strong>{row.count}</strong>

@@ -1,6 +1,16 @@
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
-import { Actions, Button, Cluster, Form, HiddenField, Section, StatusTag, TextArea } from '#ui/index.ts';
+import {
+  Actions,
+  Button,
+  Cluster,
+  Disclosure,
+  Form,
+  HiddenField,
+  Section,
+  StatusTag,
+  TextArea,
+} from '#ui/index.ts';
 import { MEASURE } from '../measure-words.ts';
 import { DESK_PATHS } from '../paths.ts';
 import type { Comment } from '../schema.ts';
@@ -52,7 +62,11 @@ function OneComment(props: CommentsProps & { comment: Comment }) {
           </p>
         </div>
       )}
-      {!comment.settledAt && may.settle && <AnswerForm {...props} comment={comment} />}
+      {!comment.settledAt && may.settle && (
+        <Disclosure summary={say(lang, MEASURE.sendAnswer)} open={props.returned?.about === comment.id}>
+          <AnswerForm {...props} comment={comment} />
+        </Disclosure>
+      )}
     </li>
   );
 }

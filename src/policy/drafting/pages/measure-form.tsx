@@ -23,12 +23,14 @@ type MeasureFormProps = {
   values: Values;
   errors: Errors;
   rule: ClassRule;
+  /** One earlier measure stands on the page with its note; then the note is written there. */
+  hasSource: boolean;
   savedAt?: string | undefined;
 };
 
 /** The words and the class of a measure of the draft. It saves its words while one types, the class by its button. */
 export function MeasureFormView(props: MeasureFormProps) {
-  const { lang, measure, values, errors, rule, savedAt } = props;
+  const { lang, measure, values, errors, rule, hasSource, savedAt } = props;
   const action = DESK_PATHS.measure(measure.id);
   const word = say(lang, CLASS_WORDS[measure.class]);
   const keep =
@@ -36,7 +38,7 @@ export function MeasureFormView(props: MeasureFormProps) {
   return (
     <AutosaveForm lang={lang} action={action} autosaveHref={`${action}/autosave`} savedAt={savedAt}>
       <HiddenField name="version" value={values['version'] ?? ''} />
-      <WordFields lang={lang} values={values} errors={errors} />
+      <WordFields lang={lang} values={values} errors={errors} hasSource={hasSource} />
       <ClassFields lang={lang} values={values} errors={errors} rule={rule} keep={keep} />
       <Actions next={say(lang, MEASURE.saveNext)}>
         <Button>{say(lang, MEASURE.save)}</Button>
@@ -48,20 +50,17 @@ export function MeasureFormView(props: MeasureFormProps) {
   );
 }
 
-function WordFields({ lang, values, errors }: { lang: Lang; values: Values; errors: Errors }) {
+type WordFieldsProps = Pick<MeasureFormProps, 'lang' | 'values' | 'errors' | 'hasSource'>;
+
+function WordFields({ lang, values, errors, hasSource }: WordFieldsProps) {
   return (
     <FieldGroup title={say(lang, MEASURE.words)}>
       <TitleAndText lang={lang} values={values} errors={errors} />
-      <TextArea
-        lang={lang}
-        name="note"
-        label={say(lang, MEASURE.note)}
-        hint={say(lang, MEASURE.noteHint)}
-        value={values['note']}
-        rows={2}
-        optional
-        error={errors['note']}
-      />
+      {hasSource ? (
+        <HiddenField name="note" value={values['note'] ?? ''} />
+      ) : (
+        <NoteField lang={lang} values={values} errors={errors} />
+      )}
       <Checkbox
         lang={lang}
         name="isPriority"
@@ -79,6 +78,21 @@ function WordFields({ lang, values, errors }: { lang: Lang; values: Values; erro
         error={errors['evidenceDays']}
       />
     </FieldGroup>
+  );
+}
+
+function NoteField({ lang, values, errors }: { lang: Lang; values: Values; errors: Errors }) {
+  return (
+    <TextArea
+      lang={lang}
+      name="note"
+      label={say(lang, MEASURE.note)}
+      hint={say(lang, MEASURE.noteHint)}
+      value={values['note']}
+      rows={2}
+      optional
+      error={errors['note']}
+    />
   );
 }
 
@@ -111,16 +125,19 @@ export function TitleAndText({ lang, values, errors }: { lang: Lang; values: Val
 type RecordFormProps = {
   lang: Lang;
   measure: Measure;
+  /** The measure on whose page the form stands, to come back to. */
+  backTo: string;
   values: Values;
   errors: Errors;
 };
 
 /** What was done under an edition, and the note after ⇒. */
-export function RecordFormView({ lang, measure, values, errors }: RecordFormProps) {
+export function RecordFormView({ lang, measure, backTo, values, errors }: RecordFormProps) {
   const action = DESK_PATHS.record(measure.id);
   return (
     <AutosaveForm lang={lang} action={action} autosaveHref={`${action}/autosave`}>
       <HiddenField name="version" value={values['version'] ?? ''} />
+      <HiddenField name="backTo" value={values['backTo'] ?? backTo} />
       <TextArea
         lang={lang}
         name="record"
@@ -131,16 +148,7 @@ export function RecordFormView({ lang, measure, values, errors }: RecordFormProp
         optional
         error={errors['record']}
       />
-      <TextArea
-        lang={lang}
-        name="note"
-        label={say(lang, MEASURE.note)}
-        hint={say(lang, MEASURE.noteHint)}
-        value={values['note']}
-        rows={2}
-        optional
-        error={errors['note']}
-      />
+      <NoteField lang={lang} values={values} errors={errors} />
       <Actions next={say(lang, MEASURE.saveNext)}>
         <Button kind="secondary">{say(lang, MEASURE.saveRecord)}</Button>
       </Actions>

@@ -1,14 +1,25 @@
 import type { Child } from 'hono/jsx';
 import { say } from '#kernel/words.ts';
 import type { Measure } from '#policy/register/index.ts';
-import { Card, Cluster, ErrorSummary, Facts, Notice, Page, Section, Split, StatusTag } from '#ui/index.ts';
+import {
+  Card,
+  Cluster,
+  ErrorSummary,
+  Facts,
+  Notice,
+  Page,
+  Section,
+  Split,
+  StatusTag,
+  Tag,
+} from '#ui/index.ts';
 import { DESK } from '../desk-words.ts';
 import { MEASURE } from '../measure-words.ts';
 import { DESK_PATHS } from '../paths.ts';
 import type { DeskMeasure } from '../queries/read-measure.ts';
 import type { MeasureRights } from '../rules/rights.ts';
-import type { Values } from '../rules/values.ts';
-import { valuesOf } from '../rules/values.ts';
+
+import { type Values, valuesOf } from '../rules/values.ts';
 import { StateTag } from './home-page.tsx';
 import { Comments } from './measure-comments.tsx';
 import { MeasureFormView, RecordFormView } from './measure-form.tsx';
@@ -71,8 +82,12 @@ export function MeasurePage(props: MeasurePageProps) {
     >
       <Split aside={<Aside {...props} />}>
         {props.may.save ? <WriteMeasure {...props} errors={errors} /> : <ReadMeasure {...props} />}
-        {props.may.record && <WriteRecord {...props} measure={measure} errors={errors} />}
-        {found.into && found.into.from.length > 0 && <EarlierSide {...props} />}
+        {props.may.record && (
+          <Section title={say(lang, MEASURE.recordTitle)} id="record">
+            <WriteRecord {...props} measure={measure} errors={errors} />
+          </Section>
+        )}
+        {found.into && found.into.from.length > 0 && <EarlierSide {...props} errors={errors} />}
         <Comments {...props} errors={errors} />
       </Split>
     </Page>
@@ -100,6 +115,7 @@ function WriteMeasure(props: MeasurePageProps & { errors: Errors }) {
       values={returned ?? valuesOf(measure)}
       errors={returned ? errors : {}}
       rule={rule}
+      hasSource={(found.into?.from.length ?? 0) === 1}
       savedAt={savedAt}
     />
   );
@@ -121,51 +137,66 @@ function ReadMeasure({ frame, found, may }: MeasurePageProps) {
   );
 }
 
-function WriteRecord(props: MeasurePageProps & { measure: Measure; errors: Errors }) {
-  const { frame, measure, errors } = props;
+type RecordProps = MeasurePageProps & { measure: Measure; errors: Errors };
+
+function WriteRecord(props: RecordProps) {
+  const { frame, found, measure, errors } = props;
   const returned = returnedTo(props, 'record', measure.id);
   return (
-    <Section title={say(frame.lang, MEASURE.recordTitle)} id="record">
-      <RecordFormView
-        lang={frame.lang}
-        measure={measure}
-        values={returned ?? valuesOf(measure)}
-        errors={returned ? errors : {}}
-      />
+    <RecordFormView
+      lang={frame.lang}
+      measure={measure}
+      backTo={found.measure.id}
+      values={returned ?? valuesOf(measure)}
+      errors={returned ? errors : {}}
+    />
+  );
+}
+
+/** What the earlier edition said, and what was done. */
+function EarlierSide(props: MeasurePageProps & { errors: Errors }) {
+  const { lang } = props.frame;
+  const sources = props.found.into?.from ?? [];
+  const [only] = sources;
+  // Several earlier measures have a page each for their records: one form is enough for one page.
+  const writes = props.may.save && sources.length === 1 && only !== undefined;
+  return (
+    <Section title={say(lang, MEASURE.earlierTitle)} id="earlier">
+      {sources.map((old) => (
+        <EarlierCard {...props} old={old} isWritten={writes} />
+      ))}
+      {writes && <WriteRecord {...props} measure={only} />}
     </Section>
   );
 }
 
-/** What the earlier edition said, and what was done; each earlier measure has its own page for its record. */
-function EarlierSide({ frame, found, may }: MeasurePageProps) {
+type EarlierProps = MeasurePageProps & { old: Measure; isWritten: boolean };
+
+function EarlierCard({ frame, may, old, isWritten }: EarlierProps) {
   const { lang } = frame;
+  const record = old.record === '' ? say(lang, DESK.noRecord) : old.record;
   return (
-    <Section title={say(lang, MEASURE.earlierTitle)}>
-      {(found.into?.from ?? []).map((old) => (
-        <Card title={`${old.code} ${old.title}`} href={DESK_PATHS.measure(old.id)}>
-          <ClassLabel lang={lang} letter={old.class} />
-          <p>
-            <Lines text={old.text} />
-          </p>
-          <Facts
-            facts={[
-              {
-                term: say(lang, MEASURE.recordTitle),
-                detail: <Lines text={old.record === '' ? say(lang, DESK.noRecord) : old.record} />,
-              },
-              ...(old.note === ''
-                ? []
-                : [{ term: say(lang, MEASURE.note), detail: <Lines text={old.note} /> }]),
-            ]}
-          />
-          {may.save && (
-            <p>
-              <a href={`${DESK_PATHS.measure(old.id)}#record`}>{say(lang, DESK.writeRecord)}</a>
-            </p>
-          )}
-        </Card>
-      ))}
-    </Section>
+    <Card title={`${old.code} ${old.title}`} href={DESK_PATHS.measure(old.id)}>
+      <ClassLabel lang={lang} letter={old.class} />
+      <p>
+        <Lines text={old.text} />
+      </p>
+      {!isWritten && (
+        <Facts
+          facts={[
+            { term: say(lang, MEASURE.recordTitle), detail: <Lines text={record} /> },
+            ...(old.note === ''
+              ? []
+              : [{ term: say(lang, MEASURE.note), detail: <Lines text={old.note} /> }]),
+          ]}
+        />
+      )}
+      {may.save && !isWritten && (
+        <p>
+          <a href={`${DESK_PATHS.measure(old.id)}#record`}>{say(lang, DESK.writeRecord)}</a>
+        </p>
+      )}
+    </Card>
   );
 }
 
@@ -208,34 +239,46 @@ function FateWords({ frame, found, may }: MeasurePageProps) {
         </p>
       )}
       {into && (
-        <Facts
-          tight
-          facts={[
-            {
-              term: say(lang, MEASURE.fateInto),
-              detail: <Ends measures={into.from} nothing={say(lang, DESK.newHere)} />,
-            },
-            { term: say(lang, DESK.reason), detail: `${verbsWords(lang, into.verbs)}　${into.reason}` },
-          ]}
-        />
+        <OneFate
+          title={say(lang, MEASURE.fateInto)}
+          verbs={verbsWords(lang, into.verbs)}
+          reason={into.reason}
+        >
+          <Ends measures={into.from} nothing={say(lang, DESK.newHere)} />
+        </OneFate>
       )}
       {next && away && (
-        <Facts
-          tight
-          facts={[
-            {
-              term: say(lang, MEASURE.fateAway),
-              detail: <Ends measures={away.to} nothing={say(lang, DESK.removedHere)} />,
-            },
-            { term: say(lang, DESK.reason), detail: `${verbsWords(lang, away.verbs)}　${away.reason}` },
-          ]}
-        />
+        <OneFate
+          title={say(lang, MEASURE.fateAway)}
+          verbs={verbsWords(lang, away.verbs)}
+          reason={away.reason}
+        >
+          <Ends measures={away.to} nothing={say(lang, DESK.removedHere)} />
+        </OneFate>
       )}
       {may.tie && into && (
         <p>
           <a href={DESK_PATHS.fate(into.id)}>{say(lang, MEASURE.fateEdit)}</a>
         </p>
       )}
+    </>
+  );
+}
+
+type OneFateProps = { title: string; verbs: string; reason: string; children?: Child };
+
+function OneFate({ title, verbs, reason, children }: OneFateProps) {
+  return (
+    <>
+      <p>
+        <small>{title}</small>
+        <br />
+        {children}
+      </p>
+      <p>
+        <Tag>{verbs}</Tag>
+      </p>
+      {reason !== '' && <p class="muted">{reason}</p>}
     </>
   );
 }

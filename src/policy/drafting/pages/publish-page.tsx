@@ -7,6 +7,7 @@ import {
   Button,
   Checkbox,
   ConfirmForm,
+  DataTable,
   DateField,
   ErrorSummary,
   Form,
@@ -85,7 +86,10 @@ function CheckList({ lang, draft }: { lang: Lang; draft: Draft }) {
   const { readiness, later } = draft;
   const { number } = later.edition;
   const gaps = readiness.gaps.map(({ measure, side, count }) => ({
-    href: DESK_PATHS.fates(number),
+    href: DESK_PATHS.tie(number, {
+      from: side === 'earlier' ? [measure] : [],
+      to: side === 'later' ? [measure] : [],
+    }),
     label: `${say(lang, side === 'earlier' ? DESK.sideEarlier : DESK.sideLater)} ${measure.code} ${measure.title}：${
       count === 0 ? say(lang, DESK.missingFate) : say(lang, DESK.doubleFate, { count })
     }`,
@@ -101,34 +105,51 @@ function CheckList({ lang, draft }: { lang: Lang; draft: Draft }) {
   const empty = readiness.isEmpty
     ? [{ href: DESK_PATHS.addMeasure(number), label: say(lang, DESK.addMeasure) }]
     : [];
+  const checks: Check[] = [
+    { words: say(lang, DESK.checkMeasures), findings: empty },
+    ...(draft.earlier ? [{ words: say(lang, DESK.checkFates), findings: gaps }] : []),
+    { words: say(lang, DESK.checkReasons), findings: silent },
+    { words: say(lang, DESK.checkOverrides), findings: unexplained },
+  ];
+  return <CheckTable lang={lang} checks={checks} />;
+}
+
+type Check = { words: string; findings: Finding[] };
+
+function CheckTable({ lang, checks }: { lang: Lang; checks: readonly Check[] }) {
   return (
-    <ul class="check-list">
-      <Check lang={lang} words={say(lang, DESK.checkMeasures)} findings={empty} />
-      {draft.earlier && <Check lang={lang} words={say(lang, DESK.checkFates)} findings={gaps} />}
-      <Check lang={lang} words={say(lang, DESK.checkReasons)} findings={silent} />
-      <Check lang={lang} words={say(lang, DESK.checkOverrides)} findings={unexplained} />
-    </ul>
+    <DataTable
+      caption={say(lang, DESK.publishLead)}
+      rows={checks}
+      columns={[
+        { head: say(lang, DESK.checkHead), rowHead: true, cell: (check) => check.words },
+        {
+          head: say(lang, DESK.checkResult),
+          kind: 'short',
+          cell: ({ findings }) => (
+            <StatusTag tone={findings.length === 0 ? 'good' : 'bad'}>
+              {findings.length === 0
+                ? say(lang, DESK.checkOk)
+                : say(lang, DESK.checkMissing, { count: findings.length })}
+            </StatusTag>
+          ),
+        },
+        { head: say(lang, DESK.checkMend), cell: ({ findings }) => <Findings findings={findings} /> },
+      ]}
+    />
   );
 }
 
-function Check({ lang, words, findings }: { lang: Lang; words: string; findings: Finding[] }) {
-  const count = findings.length;
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
   return (
-    <li>
-      <StatusTag tone={count === 0 ? 'good' : 'bad'}>
-        {count === 0 ? say(lang, DESK.checkOk) : say(lang, DESK.checkMissing, { count })}
-      </StatusTag>{' '}
-      {words}
-      {count > 0 && (
-        <ul>
-          {findings.map((finding) => (
-            <li>
-              <a href={finding.href}>{finding.label}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <ul>
+      {findings.map((finding) => (
+        <li>
+          <a href={finding.href}>{finding.label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

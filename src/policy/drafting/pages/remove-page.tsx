@@ -45,7 +45,7 @@ export function RemovePage(props: RemoveProps) {
       invalid={props.wrong !== undefined}
       noindex
     >
-      <Card title={`${measure.code} ${measure.title}`}>
+      <Card title={`${measure.code} ${measure.title}`} level={2}>
         <ClassLabel lang={lang} letter={measure.class} />
         <p>
           <Lines text={measure.text} />
