@@ -4,7 +4,7 @@ import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import { originOf } from '#platform/settings/settings.ts';
 import { getCity } from '#registry/city/index.ts';
 import { forgetUnconfirmed } from './commands/forget-unconfirmed.ts';
-import { tellFollowers } from './commands/tell-followers.ts';
+import { hasNewsToTell, tellFollowers } from './commands/tell-followers.ts';
 
 /** Mails to followers go out a quarter of an hour after something moved at the latest. */
 export const followingJobs: readonly JobSpec[] = [
@@ -12,15 +12,16 @@ export const followingJobs: readonly JobSpec[] = [
     name: 'following.tell',
     cron: '*/15 * * * *',
     handle: async ({ db, now, settings }) => {
+      if (!(await hasNewsToTell(db, now))) return;
       const sender = { city: (await getCity(db)).name, origin: originOf(settings), secret: settings.secret };
-      await act(db, 'following.tell', SYSTEM, now, (desk) => tellFollowers(desk, sender));
+      await act(db, 'policy.tell_followers', SYSTEM, now, (desk) => tellFollowers(desk, sender));
     },
   },
   {
     name: 'following.forget',
     cron: '20 3 * * *',
     handle: async ({ db, now }) => {
-      await act(db, 'following.forget', SYSTEM, now, forgetUnconfirmed);
+      await act(db, 'policy.forget_unconfirmed', SYSTEM, now, forgetUnconfirmed);
     },
   },
 ];

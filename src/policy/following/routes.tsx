@@ -35,6 +35,9 @@ async function followerIn(c: Context<AppEnv>, token: string) {
 const gone = (c: Context<AppEnv>) =>
   c.html(<FollowMessagePage frame={c.var.frame} title={FOLLOW.goneTitle} body={FOLLOW.goneBody} />, 404);
 
+/** Where a mail program ends a following by itself (RFC 8058): it POSTs without an origin, and the link is the secret. */
+export const ONE_CLICK_END = /^\/policy\/following\/[\w-]+\/end$/;
+
 /** Following a measure by mail: ask, confirm, end. Below /policy. */
 export const followingRoutes = new Hono<AppEnv>()
   .get('/measures/:code/follow', async (c) => {
@@ -58,7 +61,7 @@ export const followingRoutes = new Hono<AppEnv>()
       );
     }
     const asked = { code, mail: form.value.mail, lang };
-    const outcome = await act(db, 'following.ask', actor, now, (desk) =>
+    const outcome = await act(db, 'policy.ask_to_follow', actor, now, (desk) =>
       askToFollow(desk, asked, senderOf(c)),
     );
     return outcome.ok ? c.redirect(`/policy/measures/${code}/follow/sent`, 303) : c.notFound();
@@ -112,7 +115,7 @@ export const followingRoutes = new Hono<AppEnv>()
     const token = c.req.param('token');
     const id = followerOf(token, c.var.settings.secret);
     if (!id) return gone(c);
-    const outcome = await act(c.var.db, 'following.confirm', c.var.actor, c.var.now, (desk) =>
+    const outcome = await act(c.var.db, 'policy.confirm_following', c.var.actor, c.var.now, (desk) =>
       confirmFollowing(desk, id),
     );
     return outcome.ok ? c.redirect(`/policy/following/${token}`, 303) : gone(c);
@@ -136,7 +139,7 @@ export const followingRoutes = new Hono<AppEnv>()
   .post('/following/:token/end', async (c) => {
     const id = followerOf(c.req.param('token'), c.var.settings.secret);
     if (!id) return gone(c);
-    const outcome = await act(c.var.db, 'following.end', c.var.actor, c.var.now, (desk) =>
+    const outcome = await act(c.var.db, 'policy.end_following', c.var.actor, c.var.now, (desk) =>
       endFollowing(desk, id),
     );
     if (!outcome.ok) return gone(c);

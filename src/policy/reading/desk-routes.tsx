@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { mayBy } from '#kernel/permit.ts';
 import { say } from '#kernel/words.ts';
 import { act } from '#platform/act.ts';
-import { readDocument } from '#platform/documents/read-text.ts';
 import { acceptFor, maxBytes } from '#platform/files/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
@@ -88,6 +87,7 @@ async function linesIn(c: Context<AppEnv>, sent: Sent) {
   if (!(file instanceof File) || file.size === 0) {
     return { ok: false as const, error: say(lang, READING_REFUSALS['reading.no_file']) };
   }
+  const { readDocument } = await import('#platform/documents/read-text.ts');
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
   return read.ok
     ? { ok: true as const, lines: read.value.lines }

@@ -1,5 +1,6 @@
-import { and, asc, between, eq, isNull } from 'drizzle-orm';
+import { and, asc, between, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import type { EvidenceSource, Fact } from '#platform/manifest.ts';
 import { isFactId } from '../rules/fact-id.ts';
 import { factOf } from '../rules/hand-facts.ts';
@@ -12,23 +13,28 @@ export async function listFacts(
   code: string,
   period: { from: string; to: string },
 ): Promise<Fact[]> {
-  const entered = await db
-    .select()
-    .from(policyFacts)
-    .where(
-      and(
-        eq(policyFacts.code, code),
-        isNull(policyFacts.withdrawnAt),
-        between(policyFacts.happenedOn, period.from, period.to),
-      ),
-    )
-    .orderBy(asc(policyFacts.happenedOn), asc(policyFacts.enteredAt));
+  const entered = await enteredIn(db).execute({ code, ...period });
   const facts = entered.map(factOf);
   for (const source of sources) {
     if (source.codes.includes(code)) facts.push(...(await source.list(db, code, period)));
   }
   return facts.toSorted((a, b) => a.on.localeCompare(b.on));
 }
+
+const enteredIn = preparedOnce((db) =>
+  db
+    .select()
+    .from(policyFacts)
+    .where(
+      and(
+        eq(policyFacts.code, sql.placeholder('code')),
+        isNull(policyFacts.withdrawnAt),
+        between(policyFacts.happenedOn, sql.placeholder('from'), sql.placeholder('to')),
+      ),
+    )
+    .orderBy(asc(policyFacts.happenedOn), asc(policyFacts.enteredAt))
+    .prepare(''),
+);
 
 /** The attachment of a fact that still stands; nothing when there is none. */
 export async function findFactFile(db: Db, factId: string): Promise<string | undefined> {

@@ -1,5 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import { policySentences, type Sentence } from '../schema.ts';
 
 /** The sentences of これまでの取組 of a measure in one edition, in their order. */
@@ -17,12 +18,17 @@ export async function listSentencesOfAll(
   measureIds: readonly string[],
 ): Promise<Map<string, Sentence[]>> {
   if (measureIds.length === 0) return new Map();
-  const rows = await db
-    .select()
-    .from(policySentences)
-    .where(inArray(policySentences.measureId, [...measureIds]))
-    .orderBy(asc(policySentences.position));
+  const rows = await sentencesOf(db).execute({ ids: measureIds });
   const byMeasure = new Map<string, Sentence[]>();
   for (const row of rows) byMeasure.set(row.measureId, [...(byMeasure.get(row.measureId) ?? []), row]);
   return byMeasure;
 }
+
+const sentencesOf = preparedOnce((db) =>
+  db
+    .select()
+    .from(policySentences)
+    .where(sql`${policySentences.measureId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(policySentences.position))
+    .prepare(''),
+);

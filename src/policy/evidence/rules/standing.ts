@@ -1,3 +1,4 @@
+import { fiscalYearDays, fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays } from '#kernel/japan-day.ts';
 import type { Fact } from '#platform/manifest.ts';
 
@@ -44,6 +45,17 @@ export function weighEvidence(
     if (newest === null) return 'waiting';
     return since === null ? 'recorded' : 'lapsed';
   }
+}
+
+/** The same from all facts of a measure up to that day, oldest first. */
+export function weighFacts(facts: readonly Fact[], term: Term, today: string): Evidence {
+  const year = fiscalYearDays(fiscalYearOf(today));
+  return weighEvidence(
+    facts.at(-1) ?? null,
+    facts.filter((fact) => fact.on >= year.from).length,
+    term,
+    today,
+  );
 }
 
 /** The later of two facts; of two on the same day the first given. */

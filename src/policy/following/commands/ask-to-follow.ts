@@ -4,6 +4,7 @@ import type { Lang } from '#kernel/words.ts';
 import { say } from '#kernel/words.ts';
 import type { Desk } from '#platform/act.ts';
 import { sendMail } from '#platform/mail/index.ts';
+import { mailMessages } from '#platform/mail/schema.ts';
 import { findLine } from '#policy/register/index.ts';
 import { ASKS_AN_HOUR, mayAskAgain } from '../rules/ticket.ts';
 import { policyFollowers } from '../schema.ts';
@@ -13,6 +14,10 @@ import { FOLLOW_MAILS } from '../words.ts';
 export type FollowRequest = { code: string; mail: string; lang: Lang };
 /** What the mails name: the city, the address under which it is reached, and what seals the links. */
 export type Sender = { city: string; origin: string; secret: string };
+
+const CONFIRM_KIND = 'policy.follow_confirm';
+/** What the audit log names when an ask changed nothing. */
+const NOBODY = 'followers';
 
 /**
  * Notes an address and sends it a link to confirm. The answer is the same whether the address is known or not,
@@ -29,7 +34,7 @@ export async function askToFollow({ tx, now }: Desk, asked: FollowRequest, sende
     )
     .for('update');
   if (known && !mayAskAgain(known, now)) return done({ subjectId: known.id });
-  if ((await countRecent(tx, asked.mail, now)) >= ASKS_AN_HOUR) return done({ subjectId: 'followers' });
+  if ((await countRecent(tx, asked.mail, now)) >= ASKS_AN_HOUR) return done({ subjectId: NOBODY });
   const [follower] = known
     ? await tx
         .update(policyFollowers)
@@ -39,14 +44,16 @@ export async function askToFollow({ tx, now }: Desk, asked: FollowRequest, sende
     : await tx
         .insert(policyFollowers)
         .values({ ...asked, askedAt: now, toldUntil: now })
+        .onConflictDoNothing()
         .returning();
-  if (!follower) throw new Error('the follower was not stored');
+  // Somebody pressed twice at the same moment: the other request sends the mail.
+  if (!follower) return done({ subjectId: NOBODY });
   const title = line.head.measure.title;
   const link = `${sender.origin}/policy/following/${tokenFor(follower.id, sender.secret)}`;
   await sendMail(tx, now, {
     to: follower.mail,
     lang: asked.lang,
-    kind: 'policy.follow_confirm',
+    kind: CONFIRM_KIND,
     subject: say(asked.lang, FOLLOW_MAILS.confirmSubject, { city: sender.city }),
     text: say(asked.lang, FOLLOW_MAILS.confirmBody, { title, link }),
     fromName: sender.city,
@@ -57,13 +64,14 @@ export async function askToFollow({ tx, now }: Desk, asked: FollowRequest, sende
 /** How many confirmations went to this address within the last hour, for whatever measure. */
 async function countRecent(tx: Desk['tx'], mail: string, now: Date): Promise<number> {
   const [row] = await tx
-    .select({ asks: count() })
-    .from(policyFollowers)
+    .select({ mails: count() })
+    .from(mailMessages)
     .where(
       and(
-        sql`lower(${policyFollowers.mail}) = lower(${mail})`,
-        gt(policyFollowers.askedAt, new Date(now.getTime() - 3_600_000)),
+        eq(mailMessages.kind, CONFIRM_KIND),
+        gt(mailMessages.createdAt, new Date(now.getTime() - 3_600_000)),
+        sql`lower(${mailMessages.to}) = lower(${mail})`,
       ),
     );
-  return row?.asks ?? 0;
+  return row?.mails ?? 0;
 }

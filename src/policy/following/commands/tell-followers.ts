@@ -3,6 +3,7 @@ import { dayWords, japanDay } from '#kernel/japan-day.ts';
 import { done } from '#kernel/verdict.ts';
 import { say } from '#kernel/words.ts';
 import type { Desk } from '#platform/act.ts';
+import type { Db } from '#platform/db/db.ts';
 import { sendMail } from '#platform/mail/index.ts';
 import { findLine } from '#policy/register/index.ts';
 import { type News, policyNews } from '#policy/register/schema.ts';
@@ -14,29 +15,39 @@ import type { Sender } from './ask-to-follow.ts';
 /** How many followers one run writes to; the next run takes up the rest. */
 const AT_ONCE = 200;
 
+/** News is told when it is a minute old: what was written earlier and is committed later is not passed over. */
+const SETTLED_AFTER = 60_000;
+const settled = (now: Date) => new Date(now.getTime() - SETTLED_AFTER);
+
+/** Whether anybody has something to hear, so that a quiet quarter of an hour leaves no trace. */
+export async function hasNewsToTell(db: Db, now: Date): Promise<boolean> {
+  return (await waiting(db, settled(now), 1)).length > 0;
+}
+
 /** One mail to everybody who follows a line that moved since they were last told. */
 export async function tellFollowers({ tx, now }: Desk, sender: Sender) {
-  const followers = await waiting(tx, now);
+  const until = settled(now);
+  const followers = await waiting(tx, until, AT_ONCE);
   let told = 0;
   for (const follower of followers) {
-    const news = await newsFor(tx, follower, now);
+    const news = await newsFor(tx, follower, until);
     await tellOne(tx, now, follower, news, sender);
-    await tx.update(policyFollowers).set({ toldUntil: now }).where(eq(policyFollowers.id, follower.id));
+    await tx.update(policyFollowers).set({ toldUntil: until }).where(eq(policyFollowers.id, follower.id));
     told += 1;
   }
   return done({ subjectId: 'followers', detail: { told } });
 }
 
 /** Confirmed followers for whom there is something new, the longest waiting first. */
-async function waiting(tx: Desk['tx'], now: Date): Promise<Follower[]> {
+async function waiting(tx: Db, until: Date, most: number): Promise<Follower[]> {
   const rows = await tx
     .select({ follower: policyFollowers, newest: max(policyNews.at) })
     .from(policyFollowers)
     .innerJoin(policyNews, concerns())
-    .where(and(isNotNull(policyFollowers.confirmedAt), lte(policyNews.at, now)))
+    .where(and(isNotNull(policyFollowers.confirmedAt), lte(policyNews.at, until)))
     .groupBy(policyFollowers.id)
     .orderBy(asc(policyFollowers.toldUntil))
-    .limit(AT_ONCE);
+    .limit(most);
   return rows.map((row) => row.follower);
 }
 
@@ -48,14 +59,14 @@ function concerns() {
   );
 }
 
-function newsFor(tx: Desk['tx'], follower: Follower, now: Date): Promise<News[]> {
+function newsFor(tx: Db, follower: Follower, until: Date): Promise<News[]> {
   return tx
     .select()
     .from(policyNews)
     .where(
       and(
         gt(policyNews.at, follower.toldUntil),
-        lte(policyNews.at, now),
+        lte(policyNews.at, until),
         or(eq(policyNews.code, follower.code), isNull(policyNews.code)),
       ),
     )
