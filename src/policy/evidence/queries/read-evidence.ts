@@ -1,7 +1,8 @@
-import { and, desc, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, isNull, lte, sql } from 'drizzle-orm';
 import { fiscalYearDays, fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays } from '#kernel/japan-day.ts';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import type { EvidenceSource, Fact } from '#platform/manifest.ts';
 import { listNewest } from '#policy/register/index.ts';
 import { factOf } from '../rules/hand-facts.ts';
@@ -38,7 +39,14 @@ export async function readEvidence(
 /** One query for all codes: the newest fact of each, with the number of this fiscal year's beside it. */
 async function tallyEntered(db: Db, codes: readonly string[], today: string): Promise<Map<string, Tally>> {
   const year = fiscalYearDays(fiscalYearOf(today));
-  const rows = await db
+  const rows = await newestEntered(db).execute({ codes, today, yearFrom: year.from });
+  return new Map(
+    rows.map((row) => [row.code, { newest: factOf(row), countThisYear: row.countThisYear }] as const),
+  );
+}
+
+const newestEntered = preparedOnce((db) =>
+  db
     .selectDistinctOn([policyFacts.code], {
       id: policyFacts.id,
       code: policyFacts.code,
@@ -47,23 +55,21 @@ async function tallyEntered(db: Db, codes: readonly string[], today: string): Pr
       sourceUrl: policyFacts.sourceUrl,
       fileId: policyFacts.fileId,
       countThisYear:
-        sql`count(*) filter (where ${policyFacts.happenedOn} >= ${year.from}) over (partition by ${policyFacts.code})`.mapWith(
+        sql`count(*) filter (where ${policyFacts.happenedOn} >= ${sql.placeholder('yearFrom')}) over (partition by ${policyFacts.code})`.mapWith(
           Number,
         ),
     })
     .from(policyFacts)
     .where(
       and(
-        inArray(policyFacts.code, [...codes]),
+        sql`${policyFacts.code} = any(${sql.placeholder('codes')}::text[])`,
         isNull(policyFacts.withdrawnAt),
-        lte(policyFacts.happenedOn, today),
+        lte(policyFacts.happenedOn, sql.placeholder('today')),
       ),
     )
-    .orderBy(policyFacts.code, desc(policyFacts.happenedOn), desc(policyFacts.enteredAt));
-  return new Map(
-    rows.map((row) => [row.code, { newest: factOf(row), countThisYear: row.countThisYear }] as const),
-  );
-}
+    .orderBy(policyFacts.code, desc(policyFacts.happenedOn), desc(policyFacts.enteredAt))
+    .prepare(''),
+);
 
 async function tallyReported(
   db: Db,

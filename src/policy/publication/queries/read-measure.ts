@@ -1,12 +1,12 @@
-import { addDays, japanDay } from '#kernel/japan-day.ts';
+import { japanDay } from '#kernel/japan-day.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { EvidenceSource, Fact } from '#platform/manifest.ts';
 import {
   type Evidence,
   listFacts,
   listSentencesOfAll,
-  readEvidence,
   type Sentence,
+  weighFacts,
 } from '#policy/evidence/index.ts';
 import {
   type DifferencePart,
@@ -17,7 +17,6 @@ import {
   type Line,
   listByCode,
   listNewest,
-  listPublicEditions,
   listRelated,
   type Measure,
   type Related,
@@ -27,8 +26,8 @@ import { type Descent, descentOf } from '../rules/descent.ts';
 import { pairsOf } from '../rules/pairs.ts';
 import { endedIn } from '../rules/register-view.ts';
 
-/** A page shows the records of this many days, and of these the newest. */
-const RECORD_DAYS = 3653;
+/** A lapse may lie long back: a page looks at all that was ever recorded, and shows the newest. */
+const FIRST_RECORD_ON = '1900-01-01';
 const MOST_RECORDS = 12;
 
 /** What was done under one edition, as its paper tells it and as it was drafted from evidence. */
@@ -38,8 +37,8 @@ export type DoneUnder = { edition: Edition; measure: Measure; sentences: readonl
 export type Change = {
   from: Edition;
   to: Edition;
-  title: DifferencePart[] | null;
-  text: DifferencePart[] | null;
+  title: readonly DifferencePart[] | null;
+  text: readonly DifferencePart[] | null;
 };
 
 /** All that the page of a measure shows. */
@@ -71,25 +70,31 @@ export async function readMeasure(
   const line = shelved && (await findLine(db, code, { drafting: false }));
   if (!line) return undefined;
   const today = japanDay(now);
-  const evidence = (await readEvidence(db, sources, [code], today)).get(code);
-  if (!evidence) return undefined;
-  const period = { from: addDays(today, -RECORD_DAYS), to: today };
+  const period = { from: FIRST_RECORD_ON, to: today };
   const facts = await listFacts(db, sources, code, period);
   const links = await listRelated(db, code);
-  const editions = await listPublicEditions(db);
   return {
     shelved,
-    evidence,
+    evidence: weighFacts(facts, termOf(line), today),
     facts: facts.toReversed().slice(0, MOST_RECORDS),
     done: await doneUnder(db, line),
-    descent: descentOf(line, editions),
-    ending: endingOf(line, editions),
+    descent: descentOf(line, line.editions),
+    ending: endingOf(line),
     changes: changesOf(line),
     related: await relatedTo(db, links),
   };
 }
 
-function endingOf({ head, fates }: Line, editions: readonly Edition[]): MeasureView['ending'] {
+/** Evidence is asked for until the edition in force has the measure no more. */
+function termOf({ head, editions }: Line) {
+  const inForce = editions.findLast((edition) => edition.state === 'adopted');
+  return {
+    budgetDays: head.measure.evidenceDays,
+    isEnded: inForce !== undefined && head.edition.number < inForce.number,
+  };
+}
+
+function endingOf({ head, fates, editions }: Line): MeasureView['ending'] {
   const fate = endedIn(fates).find(({ measure }) => measure.id === head.measure.id)?.fate;
   const edition = editions.find((one) => one.id === fate?.toEditionId);
   return fate && edition ? { fate, edition } : null;

@@ -16,6 +16,7 @@ function lineOf(head: string, codes: string[]): Line {
   return {
     head: last,
     members,
+    editions: [first.edition, second.edition],
     fates: fates.filter((fate) => [...fate.from, ...fate.to].some((m) => ids.has(m.id))),
   };
 }

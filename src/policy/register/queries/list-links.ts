@@ -1,5 +1,6 @@
-import { eq, or } from 'drizzle-orm';
+import { eq, or, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import type { LinkEnd, LinkKind } from '../rules/links.ts';
 import { policyLinks } from '../schema.ts';
 
@@ -8,10 +9,7 @@ export type Related = { id: string; code: string; kind: LinkKind; end: LinkEnd }
 
 /** The lines that hang together with this one, whichever end the link was drawn from. */
 export async function listRelated(db: Db, code: string): Promise<Related[]> {
-  const rows = await db
-    .select()
-    .from(policyLinks)
-    .where(or(eq(policyLinks.fromCode, code), eq(policyLinks.toCode, code)));
+  const rows = await linksOf(db).execute({ code });
   return rows
     .map((row) => ({
       id: row.id,
@@ -21,3 +19,13 @@ export async function listRelated(db: Db, code: string): Promise<Related[]> {
     }))
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 }
+
+const linksOf = preparedOnce((db) =>
+  db
+    .select()
+    .from(policyLinks)
+    .where(
+      or(eq(policyLinks.fromCode, sql.placeholder('code')), eq(policyLinks.toCode, sql.placeholder('code'))),
+    )
+    .prepare(''),
+);

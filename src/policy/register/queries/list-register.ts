@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import {
   type Edition,
   type Heading,
@@ -23,10 +24,14 @@ export function listPublicMeasures(db: Db): Promise<Shelved[]> {
 
 /** The measures of the public editions that bear a code, oldest edition first. */
 export function listByCode(db: Db, code: string): Promise<Shelved[]> {
-  return placed(db, code).orderBy(asc(policyEditions.number));
+  return placedByCode(db).execute({ code });
 }
 
-function placed(db: Db, code?: string) {
+const placedByCode = preparedOnce((db) =>
+  placed(db, sql.placeholder('code')).orderBy(asc(policyEditions.number)).prepare(''),
+);
+
+function placed(db: Db, code?: Placeholder) {
   return db
     .select({
       measure: policyMeasures,

@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { preparedOnce } from '#platform/db/prepared.ts';
 import {
   type Edition,
   type Heading,
@@ -21,23 +22,46 @@ export type WholeEdition = {
 
 /** The edition of that number with its pillars, headings and measures; nothing when there is none. */
 export async function findEdition(db: Db, number: number): Promise<WholeEdition | undefined> {
-  const [edition] = await db.select().from(policyEditions).where(eq(policyEditions.number, number));
+  const [edition] = await editionBy(db).execute({ number });
   if (!edition) return undefined;
-  const pillars = await db
+  const pillars = await pillarsOf(db).execute({ id: edition.id });
+  const headings = await headingsOf(db).execute({ id: edition.id });
+  const measures = await measuresOf(db).execute({ id: edition.id });
+  return { edition, pillars, headings: headings.map((row) => row.heading), measures };
+}
+
+const editionBy = preparedOnce((db) =>
+  db
+    .select()
+    .from(policyEditions)
+    .where(eq(policyEditions.number, sql.placeholder('number')))
+    .prepare(''),
+);
+
+const pillarsOf = preparedOnce((db) =>
+  db
     .select()
     .from(policyPillars)
-    .where(eq(policyPillars.editionId, edition.id))
-    .orderBy(asc(policyPillars.number));
-  const headings = await db
+    .where(eq(policyPillars.editionId, sql.placeholder('id')))
+    .orderBy(asc(policyPillars.number))
+    .prepare(''),
+);
+
+const headingsOf = preparedOnce((db) =>
+  db
     .select({ heading: policyHeadings })
     .from(policyHeadings)
     .innerJoin(policyPillars, eq(policyPillars.id, policyHeadings.pillarId))
-    .where(eq(policyPillars.editionId, edition.id))
-    .orderBy(asc(policyPillars.number), asc(policyHeadings.position));
-  const measures = await db
+    .where(eq(policyPillars.editionId, sql.placeholder('id')))
+    .orderBy(asc(policyPillars.number), asc(policyHeadings.position))
+    .prepare(''),
+);
+
+const measuresOf = preparedOnce((db) =>
+  db
     .select()
     .from(policyMeasures)
-    .where(eq(policyMeasures.editionId, edition.id))
-    .orderBy(asc(policyMeasures.position));
-  return { edition, pillars, headings: headings.map((row) => row.heading), measures };
-}
+    .where(eq(policyMeasures.editionId, sql.placeholder('id')))
+    .orderBy(asc(policyMeasures.position))
+    .prepare(''),
+);
