@@ -159,8 +159,24 @@ function joinedSaying(written: readonly Item[], words: ReadingWords): Declaratio
   return text.length > 160 ? undefined : declarationIn(restOf({ ...first, text }, 0), words);
 }
 
+function isOpenEnded(line: string): boolean {
+  const count = (signs: RegExp) => line.match(signs)?.length ?? 0;
+  return count(/[(「『]/g) > count(/[)」』]/g);
+}
+
+/** Lines whose bracket closes only on the next line, made one. */
+function withClosedBrackets(items: readonly Item[]): Item[] {
+  const made: Item[] = [];
+  for (const item of items) {
+    const last = made.at(-1);
+    if (last === undefined || last.text.length > 160 || !isOpenEnded(last.fold)) made.push(item);
+    else made[made.length - 1] = restOf({ ...last, text: last.text + item.text }, 0);
+  }
+  return made;
+}
+
 function sayingsOf(items: readonly Item[], words: ReadingWords): { said: Declaration[]; left: Item[] } {
-  const written = items.filter((item) => item.text !== '' && !isFurniture(item.fold));
+  const written = withClosedBrackets(items.filter((item) => item.text !== '' && !isFurniture(item.fold)));
   const said: Declaration[] = [];
   const left = written.filter((item) => {
     const declaration = declarationIn(item, words);

@@ -90,8 +90,8 @@ function renameIn(line: Item, patterns: Patterns): { newTitle: string; isRenameU
   if (quote !== undefined && speaksOfName) {
     return { newTitle: line.text.slice(quote.start, quote.end).trim(), isRenameUnclear: false };
   }
-  const says =
-    speaksOfName && /変更|改称|改め|修正/.test(line.fold) && !/変更(?:な|無|は|し?ない|あり)/.test(line.fold);
+  const rest = line.fold.replace(/変更(?:なし|無し|はなし|しない|ありません)/g, '');
+  const says = speaksOfName && /変更|改称|改め|修正/.test(rest);
   return { newTitle: '', isRenameUnclear: says || quote !== undefined };
 }
 

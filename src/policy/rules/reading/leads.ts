@@ -14,7 +14,11 @@ function stepsOf(sections: readonly Section[], words: ReadingWords): Step[] {
   let row = 0;
   for (const section of sections) {
     if (section.kind === 'earlier' || section.kind === 'later' || section.kind === 'record') {
-      steps.push({ kind: section.kind, starts: starts || section.isNew || section.row !== row, isNew: section.isNew });
+      steps.push({
+        kind: section.kind,
+        starts: starts || section.isNew || section.row !== row,
+        isNew: section.isNew,
+      });
       starts = section.isNew && section.row === 0;
       row = section.row;
     }
@@ -44,7 +48,11 @@ function firstsOf(steps: readonly Step[], lead: Lead): number {
 export function leadOf(sections: readonly Section[], words: ReadingWords): SectionKind {
   const steps = stepsOf(sections, words);
   const leads: Lead[] = ['earlier', 'later', 'record'];
-  const ranked = leads.map((lead) => ({ lead, whole: wholeBlocks(steps, lead), firsts: firstsOf(steps, lead) }));
+  const ranked = leads.map((lead) => ({
+    lead,
+    whole: wholeBlocks(steps, lead),
+    firsts: firstsOf(steps, lead),
+  }));
   ranked.sort((a, b) => b.whole - a.whole || b.firsts - a.firsts);
   return ranked[0]?.lead ?? 'earlier';
 }

@@ -1,13 +1,13 @@
 import type { Doubts } from './doubts.ts';
 import { squeeze } from './folding.ts';
 import { type Headline, headlineOf, isProse, kanaValue, NUMBERINGS, type Numbering } from './headline.ts';
+import { leadOf } from './leads.ts';
 import { bulletLength, isFurniture } from './marks.ts';
 import { isNewMark } from './new-marks.ts';
 import type { ReadingWords } from './reading-words.ts';
 import type { Section } from './sections.ts';
 import { type Item, joinWrapped } from './source-lines.ts';
 import type { SectionKind } from './tables.ts';
-import { leadOf } from './leads.ts';
 import { tailOf } from './tails.ts';
 
 /** A pillar or sub-heading as it comes between two sections. */

@@ -20,7 +20,8 @@ describe('any guideline, in any notation', () => {
           measures.map((m) => ({ title: m.title, class: m.class, text: bare(m.text) })),
         );
         const plain = (list: typeof truth.earlier) => list.map((m) => ({ ...m, text: bare(m.text) }));
-        const sorted = (list: { title: string }[] = []) => list.toSorted((a, b) => (a.title < b.title ? -1 : 1));
+        const sorted = (list: { title: string }[] = []) =>
+          list.toSorted((a, b) => (a.title < b.title ? -1 : 1));
         expect(sorted(earlier)).toEqual(sorted(plain(truth.earlier)));
         expect(sorted(later)).toEqual(sorted(plain(truth.later)));
         expect(json.editions[0]?.measures.every((m) => m.priority === (m.class === 'Ⅰ'))).toBe(true);
@@ -38,7 +39,9 @@ describe('any guideline, in any notation', () => {
         const keys = (list: { key: string }[]) => list.map(({ key }) => key).toSorted();
         expect(reading.fates.flatMap(({ from }) => from).toSorted()).toEqual(keys(earlier.measures));
         expect(reading.fates.flatMap(({ to }) => to).toSorted()).toEqual(keys(later.measures));
-        const told = reading.uncertain.filter(({ code }) => code === 'measure-lost').map(({ about }) => about);
+        const told = reading.uncertain
+          .filter(({ code }) => code === 'measure-lost')
+          .map(({ about }) => about);
         expect(told.toSorted()).toEqual(truthOf(pillars).lost.toSorted());
       }),
       { numRuns: 150 },
@@ -48,7 +51,31 @@ describe('any guideline, in any notation', () => {
   it('never throws, whatever the lines', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.constantFrom('· 第一次指針', '· 第二次指針（案）', 'これまでの取組', '変更なし', '削除', '【Ⅰ】', '（１）', 'ア　', '┌', '├', '│', '┆', '└', '①', '⇒', '※', '新規追加', '・甲【Ⅲ】', '', '「', '内容を上記アに集約し削除', '②削除', '第一次指針\t第二次指針'),
+      fc.constantFrom(
+        '· 第一次指針',
+        '· 第二次指針（案）',
+        'これまでの取組',
+        '変更なし',
+        '削除',
+        '【Ⅰ】',
+        '（１）',
+        'ア　',
+        '┌',
+        '├',
+        '│',
+        '┆',
+        '└',
+        '①',
+        '⇒',
+        '※',
+        '新規追加',
+        '・甲【Ⅲ】',
+        '',
+        '「',
+        '内容を上記アに集約し削除',
+        '②削除',
+        '第一次指針\t第二次指針',
+      ),
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_PAPER } from './fixtures/small-paper.ts';
-import { DEFAULT_WORDS, type Reading, type Understanding, toJson, understand } from './index.ts';
+import { DEFAULT_WORDS, type Reading, toJson, type Understanding, understand } from './index.ts';
 
 function read(text: string, words = DEFAULT_WORDS): Understanding {
   const reading: Reading = understand(text.split('\n'), words);
@@ -98,9 +98,7 @@ describe('a revision document', () => {
 
   it('joins a wrapped line and keeps the note apart', () => {
     const [first] = read(SMALL_PAPER).editions[1].measures;
-    expect(first?.text).toBe(
-      '町内の集会所の使い方をまとめ、わかりやすくお知らせし、使う人をふやします。',
-    );
+    expect(first?.text).toBe('町内の集会所の使い方をまとめ、わかりやすくお知らせし、使う人をふやします。');
     expect(first?.notes).toEqual([
       { kind: 'arrow', text: '使える部屋の一覧に学校の教室を加える。', at: { from: 34, to: 34 } },
     ]);
@@ -110,12 +108,21 @@ describe('a revision document', () => {
   it('allots what was done by circled number, what is common to both', () => {
     const [, , , , one, two] = read(SMALL_PAPER).editions[0].measures;
     expect(one).toMatchObject({ circled: 1, record: '毎年まとめている。\n報告書を集めて公開した。' });
-    expect(two).toMatchObject({ circled: 2, record: '毎年まとめている。\n困りごとを調べた。', text: one?.text });
+    expect(two).toMatchObject({
+      circled: 2,
+      record: '毎年まとめている。\n困りごとを調べた。',
+      text: one?.text,
+    });
   });
 
   it('copies title, class, mark and text where nothing changes', () => {
     const kept = read(SMALL_PAPER).editions[1].measures.at(-1);
-    expect(kept).toMatchObject({ title: '団体どうしの交流会', class: 'Ⅲ', text: '交流会を開きます。', isCopied: true });
+    expect(kept).toMatchObject({
+      title: '団体どうしの交流会',
+      class: 'Ⅲ',
+      text: '交流会を開きます。',
+      isCopied: true,
+    });
   });
 
   it('has the reason from the declaring sentence, the arrow or the remark, and none from a bare word', () => {
@@ -161,13 +168,21 @@ describe('notations', () => {
     expect(first).toMatchObject({ title: '集会所の開設', class: value, text: '開きます。' });
   });
 
-  it.each(['＜重点施策＞', '＜重点政策＞', '<重点施策>', '〈重点施策〉', '《重点施策》', '(重点施策)', '（重点施策）', '【重点施策】', '　＜重点＞', '\n＜重点施策＞'])(
-    'of the priority mark: %j',
-    (written) => {
-      const [first] = read(paper(`・集会所の開設【Ⅰ】${written}\n開きます。`, '削除')).editions[0].measures;
-      expect(first).toMatchObject({ title: '集会所の開設', class: 'Ⅰ', priority: true, text: '開きます。' });
-    },
-  );
+  it.each([
+    '＜重点施策＞',
+    '＜重点政策＞',
+    '<重点施策>',
+    '〈重点施策〉',
+    '《重点施策》',
+    '(重点施策)',
+    '（重点施策）',
+    '【重点施策】',
+    '　＜重点＞',
+    '\n＜重点施策＞',
+  ])('of the priority mark: %j', (written) => {
+    const [first] = read(paper(`・集会所の開設【Ⅰ】${written}\n開きます。`, '削除')).editions[0].measures;
+    expect(first).toMatchObject({ title: '集会所の開設', class: 'Ⅰ', priority: true, text: '開きます。' });
+  });
 
   it('has the priority mark inside the class mark too', () => {
     const [first] = read(paper('・集会所の開設【Ⅰ・重点施策】\n開きます。', '削除')).editions[0].measures;
@@ -195,7 +210,9 @@ describe('notations', () => {
   });
 
   it('keeps brackets that belong to a title', () => {
-    const [first] = read(paper('・集会所（みんなの家）の開設（職員向け）【Ⅰ】＜重点施策＞\n開きます。', '削除')).editions[0].measures;
+    const [first] = read(
+      paper('・集会所（みんなの家）の開設（職員向け）【Ⅰ】＜重点施策＞\n開きます。', '削除'),
+    ).editions[0].measures;
     expect(first?.title).toBe('集会所（みんなの家）の開設（職員向け）');
   });
 
@@ -203,19 +220,38 @@ describe('notations', () => {
     ['Windows line ends', SMALL_PAPER.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${SMALL_PAPER}`],
     ['decomposed characters', SMALL_PAPER.normalize('NFD')],
-    ['wide spaces before every line', SMALL_PAPER.split('\n').map((line) => `　\u00a0${line}`).join('\n')],
-    ['spaces behind every line', SMALL_PAPER.split('\n').map((line) => `${line}　\t`).join('\n')],
+    [
+      'wide spaces before every line',
+      SMALL_PAPER.split('\n')
+        .map((line) => `　\u00a0${line}`)
+        .join('\n'),
+    ],
+    [
+      'spaces behind every line',
+      SMALL_PAPER.split('\n')
+        .map((line) => `${line}　\t`)
+        .join('\n'),
+    ],
     ['a blank line after every line but wraps', SMALL_PAPER.replace(/(?<!ふ)\n/g, '\n\n')],
     ['no blank lines', SMALL_PAPER.replace(/\n+/g, '\n')],
     ['half-width kana in the classes', SMALL_PAPER.replaceAll('Ⅱ—イ', 'Ⅱ-ｲ').replaceAll('Ⅱ—ア', 'Ⅱ-ｱ')],
-    ['Latin letters for the classes', SMALL_PAPER.replaceAll('【Ⅰ】', '【I】').replaceAll('【Ⅲ】', '【III】').replaceAll('【Ⅱ', '【II')],
+    [
+      'Latin letters for the classes',
+      SMALL_PAPER.replaceAll('【Ⅰ】', '【I】').replaceAll('【Ⅲ】', '【III】').replaceAll('【Ⅱ', '【II'),
+    ],
     ['arabic numerals', SMALL_PAPER.replaceAll('第一次', '第1次').replaceAll('第二次', '第２次')],
     ['round bullets', SMALL_PAPER.replaceAll('· ', '●')],
     ['square brackets for labels', SMALL_PAPER.replace(/· (第.次指針(?:（案）)?|これまでの取組)/g, '【$1】')],
     ['labels glued to the line before', SMALL_PAPER.replace(/\n+· (これまで|第二次)/g, '· $1')],
     ['labels without a bullet', SMALL_PAPER.replaceAll('· ', '')],
-    ['half-width pillar numbers', SMALL_PAPER.replace(/（([１２３])）/g, (_, n: string) => `(${n.normalize('NFKC')})`)],
-    ['pillar numbers in one character', SMALL_PAPER.replace('（１）', '⑴').replace('（２）', '⑵').replace('（３）', '⑶')],
+    [
+      'half-width pillar numbers',
+      SMALL_PAPER.replace(/（([１２３])）/g, (_, n: string) => `(${n.normalize('NFKC')})`),
+    ],
+    [
+      'pillar numbers in one character',
+      SMALL_PAPER.replace('（１）', '⑴').replace('（２）', '⑵').replace('（３）', '⑶'),
+    ],
   ])('do not change what is understood: %s', (_, text) => {
     const json = toJson(read(text));
     const plain = toJson(read(SMALL_PAPER));
@@ -259,7 +295,11 @@ describe('names of editions', () => {
     const text = named('いまのきまり', 'これからのきまり');
     expect(fatesOf(text)).toEqual(fatesOf(SMALL_PAPER));
     const [doubt] = read(text).uncertain;
-    expect(doubt).toMatchObject({ code: 'words-recognised', about: 'いまのきまり', detail: 'これからのきまり' });
+    expect(doubt).toMatchObject({
+      code: 'words-recognised',
+      about: 'いまのきまり',
+      detail: 'これからのきまり',
+    });
   });
 
   it('that cannot be told apart are asked for, with the words to choose from', () => {
@@ -278,11 +318,17 @@ describe('names of editions', () => {
 
   it('of three editions are asked for', () => {
     const text = `${SMALL_PAPER}\n${SMALL_PAPER.replaceAll('第二次', '第三次').replaceAll('第一次', '第二次')}`;
-    expect(refused(text)).toMatchObject({ code: 'reading.words-unknown', ask: { earlier: expect.any(Array) } });
+    expect(refused(text)).toMatchObject({
+      code: 'reading.words-unknown',
+      ask: { earlier: expect.any(Array) },
+    });
   });
 
   it('in a sentence are no headings', () => {
-    const text = paper('・集会所【Ⅲ】\n第二次指針（案）では変える予定です。\n第一次指針の考え方を守ります。', '変更なし');
+    const text = paper(
+      '・集会所【Ⅲ】\n第二次指針（案）では変える予定です。\n第一次指針の考え方を守ります。',
+      '変更なし',
+    );
     expect(read(text).editions[1].measures[0]?.text).toBe(
       '第二次指針（案）では変える予定です。\n第一次指針の考え方を守ります。',
     );
@@ -290,11 +336,14 @@ describe('names of editions', () => {
 });
 
 describe('the record', () => {
-  it.each(['これまでの取組み', '取組状況', 'これまでの取り組み', '【これまでの取組】', '実施状況'])('may be headed %s', (word) => {
-    const text = SMALL_PAPER.replaceAll('これまでの取組', word);
-    expect(toJson(read(text)).editions).toEqual(toJson(read(SMALL_PAPER)).editions);
-    expect(read(text).editions[0].measures[1]?.record).toBe('令和５年に設置した。');
-  });
+  it.each(['これまでの取組み', '取組状況', 'これまでの取り組み', '【これまでの取組】', '実施状況'])(
+    'may be headed %s',
+    (word) => {
+      const text = SMALL_PAPER.replaceAll('これまでの取組', word);
+      expect(toJson(read(text)).editions).toEqual(toJson(read(SMALL_PAPER)).editions);
+      expect(read(text).editions[0].measures[1]?.record).toBe('令和５年に設置した。');
+    },
+  );
 
   it('under a name that nobody gave is recognised, and said to be so', () => {
     const text = SMALL_PAPER.replaceAll('これまでの取組', 'したことのまとめ');
@@ -304,7 +353,10 @@ describe('the record', () => {
   });
 
   it('is kept apart from sections of other names, which are told', () => {
-    const text = SMALL_PAPER.replaceAll('\n· 第二次指針（案）', '\n· 町民の声\nいろいろな声があった。\n· 第二次指針（案）');
+    const text = SMALL_PAPER.replaceAll(
+      '\n· 第二次指針（案）',
+      '\n· 町民の声\nいろいろな声があった。\n· 第二次指針（案）',
+    );
     expect(fatesOf(text)).toEqual(fatesOf(SMALL_PAPER));
     expect(read(text).editions[0].measures[1]?.record).toBe('令和５年に設置した。');
     expect(codesOf(text)).toContain('unknown-section');

@@ -148,7 +148,9 @@ function tokensOf(lines: readonly string[], labeller: Labeller): Token[] {
     if (token.kind !== 'line') return [token];
     return unglued(token.item, labeller).map((item): Token => {
       const label = labeller(item);
-      return label === undefined ? { kind: 'line', item } : { kind: 'label', section: label.kind, item: label.rest };
+      return label === undefined
+        ? { kind: 'line', item }
+        : { kind: 'label', section: label.kind, item: label.rest };
     });
   });
 }
