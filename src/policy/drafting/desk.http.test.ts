@@ -100,6 +100,7 @@ describe('who may open the drafting desk', () => {
       '/measures/:id',
       '/measures/:id/links',
       '/measures/:id/links/:id/remove',
+      '/measures/:id/record',
     ]);
     expect(await seen(member, `/measures/${id}`)).toEqual(['/measures/:id/comments']);
     expect(await seen(administrator, `/measures/${id}`)).toEqual([]);
@@ -343,12 +344,10 @@ describe('the page of a measure', () => {
     expect(clash.status).toBe(409);
     expect(clash.html).toContain('週3日。');
     expect(clash.html).toContain('週4日。');
-    const kept = await desk.post(`/measures/${measure.id}/record`, {
-      version: '2',
-      record: '週5日。',
-      note: '',
-    });
-    expect(kept.status).toBe(303);
+    const draft = (await readDraft(db)).second('1-2').id;
+    const sent = { version: '2', record: '週5日。', note: '', backTo: draft };
+    const kept = await desk.post(`/measures/${measure.id}/record`, sent);
+    expect(kept).toMatchObject({ status: 303, location: `/desk/policy/measures/${draft}?done=saved` });
   });
 
   test('its history shows each change word by word, with who and when', async ({ db }) => {

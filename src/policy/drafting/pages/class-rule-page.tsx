@@ -19,6 +19,7 @@ import {
   Page,
   RuleSentence,
   Section,
+  Stack,
   TextArea,
 } from '#ui/index.ts';
 import { DESK_PATHS } from '../paths.ts';
@@ -121,46 +122,48 @@ function EffectView({ frame, effect, version, reason, errors }: EffectProps) {
   const { rule, moves } = effect;
   return (
     <Section title={say(lang, RULE.effect)} id="effect">
-      <p>{effectWords(lang, effect)}</p>
-      {moves.length > 0 && (
-        <DataTable
-          caption={say(lang, RULE.effect)}
-          rows={moves}
-          columns={[
-            {
-              head: say(lang, RULE.headMeasure),
-              rowHead: true,
-              cell: ({ measure }) => (
-                <a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>
-              ),
-            },
-            {
-              head: say(lang, RULE.headPoints),
-              kind: 'number',
-              cell: ({ measure }) => pointsWords(lang, measure, rule),
-            },
-            {
-              head: say(lang, RULE.headFrom),
-              cell: ({ measure }) => <ClassLabel lang={lang} letter={measure.class} />,
-            },
-            { head: say(lang, RULE.headTo), cell: ({ to }) => <ClassLabel lang={lang} letter={to} /> },
-          ]}
-        />
-      )}
-      <Form action={DESK_PATHS.classRule} hidden={{ ...rule, version }}>
-        <TextArea
-          lang={lang}
-          name="reason"
-          label={say(lang, RULE.reason)}
-          hint={say(lang, RULE.reasonHint)}
-          value={reason}
-          rows={2}
-          error={errors['reason']}
-        />
-        <Actions next={say(lang, RULE.saveNext)}>
-          <Button>{say(lang, RULE.save)}</Button>
-        </Actions>
-      </Form>
+      <Stack>
+        <p>{effectWords(lang, effect)}</p>
+        {moves.length > 0 && (
+          <DataTable
+            caption={say(lang, RULE.effect)}
+            rows={moves}
+            columns={[
+              {
+                head: say(lang, RULE.headMeasure),
+                rowHead: true,
+                cell: ({ measure }) => (
+                  <a href={DESK_PATHS.measure(measure.id)}>{`${measure.code} ${measure.title}`}</a>
+                ),
+              },
+              {
+                head: say(lang, RULE.headPoints),
+                kind: 'number',
+                cell: ({ measure }) => pointsWords(lang, measure, rule),
+              },
+              {
+                head: say(lang, RULE.headFrom),
+                cell: ({ measure }) => <ClassLabel lang={lang} letter={measure.class} />,
+              },
+              { head: say(lang, RULE.headTo), cell: ({ to }) => <ClassLabel lang={lang} letter={to} /> },
+            ]}
+          />
+        )}
+        <Form action={DESK_PATHS.classRule} hidden={{ ...rule, version }}>
+          <TextArea
+            lang={lang}
+            name="reason"
+            label={say(lang, RULE.reason)}
+            hint={say(lang, RULE.reasonHint)}
+            value={reason}
+            rows={2}
+            error={errors['reason']}
+          />
+          <Actions next={say(lang, RULE.saveNext)}>
+            <Button>{say(lang, RULE.save)}</Button>
+          </Actions>
+        </Form>
+      </Stack>
     </Section>
   );
 }

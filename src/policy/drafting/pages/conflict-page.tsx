@@ -74,7 +74,9 @@ function Part({ lang, part }: { lang: Lang; part: ConflictPart }) {
   const name = say(lang, PART_WORDS[part.part] ?? MEASURE.text);
   return (
     <FieldGroup title={name}>
-      {part.kind === 'text' ? <TwoTexts lang={lang} {...part} /> : <TwoClasses lang={lang} {...part} />}
+      <div class="stack field">
+        {part.kind === 'text' ? <TwoTexts lang={lang} {...part} /> : <TwoClasses lang={lang} {...part} />}
+      </div>
       <RadioGroup
         lang={lang}
         name={`pick-${part.part}`}
@@ -105,10 +107,10 @@ function MineField({ lang, part, mine }: { lang: Lang; part: string; mine: strin
 function Versions({ lang, theirs, mine }: { lang: Lang; theirs: Child; mine: Child }) {
   return (
     <Grid columns={2}>
-      <Card title={say(lang, MEASURE.conflictTheirs)}>
+      <Card title={say(lang, MEASURE.conflictTheirs)} level={2}>
         <p>{theirs}</p>
       </Card>
-      <Card title={say(lang, MEASURE.conflictMine)}>
+      <Card title={say(lang, MEASURE.conflictMine)} level={2}>
         <p>{mine}</p>
       </Card>
     </Grid>
@@ -123,7 +125,7 @@ function TwoTexts({ lang, theirs, mine }: { lang: Lang; theirs: string; mine: st
         theirs={<Lines text={theirs === '' ? say(lang, MEASURE.empty) : theirs} />}
         mine={<Lines text={mine === '' ? say(lang, MEASURE.empty) : mine} />}
       />
-      <p class="conflict-diff">
+      <p>
         <small>{say(lang, MEASURE.conflictDiff)}</small>
         <br />
         <Diff lang={lang} parts={wordDiff(theirs, mine)} />

@@ -16,6 +16,7 @@ import {
   Notice,
   Page,
   Section,
+  Stack,
   StatusTag,
   Tag,
 } from '#ui/index.ts';
@@ -51,22 +52,24 @@ export function DraftPage(props: DraftProps) {
       noindex
     >
       <ClosedNotice lang={lang} state={edition.state} />
-      <p class="actions__row">
-        {mayWrite && edition.state === 'drafting' && (
-          <ButtonLink href={DESK_PATHS.addMeasure(edition.number)} kind="secondary">
-            {say(lang, DESK.addMeasure)}
+      <Stack>
+        <p class="actions__row">
+          {mayWrite && edition.state === 'drafting' && (
+            <ButtonLink href={DESK_PATHS.addMeasure(edition.number)} kind="secondary">
+              {say(lang, DESK.addMeasure)}
+            </ButtonLink>
+          )}
+          {earlier && (
+            <ButtonLink href={DESK_PATHS.fates(edition.number)} kind="secondary">
+              {say(lang, DESK.fatesPage)}
+            </ButtonLink>
+          )}
+          <ButtonLink href={DESK_PATHS.publish(edition.number)} kind="secondary">
+            {say(lang, DESK.publishPage)}
           </ButtonLink>
-        )}
-        {earlier && (
-          <ButtonLink href={DESK_PATHS.fates(edition.number)} kind="secondary">
-            {say(lang, DESK.fatesPage)}
-          </ButtonLink>
-        )}
-        <ButtonLink href={DESK_PATHS.publish(edition.number)} kind="secondary">
-          {say(lang, DESK.publishPage)}
-        </ButtonLink>
-      </p>
-      <Waiting lang={lang} draft={draft} />
+        </p>
+        <Waiting lang={lang} draft={draft} />
+      </Stack>
       {earlier ? <SideBySide {...props} /> : <OneSide {...props} />}
     </Page>
   );

@@ -1,5 +1,5 @@
 import { say } from '#kernel/words.ts';
-import { type Edition, type HeldFate, type Measure, verbsOf } from '#policy/register/index.ts';
+import { type Edition, type HeldFate, type Measure, sameVerbs, verbsOf } from '#policy/register/index.ts';
 import { Actions, Button, ConfirmForm, Form, HiddenField, Notice, Page, Section } from '#ui/index.ts';
 import { FATES } from '../fate-words.ts';
 import { DESK_PATHS } from '../paths.ts';
@@ -35,7 +35,7 @@ export function FatePage(props: FateProps) {
       invalid={refusal !== undefined}
       noindex
     >
-      <p>{say(lang, FATES.derived, { verbs: verbsWords(lang, verbsOf(fate.from, fate.to)) })}</p>
+      <p class="lead">{say(lang, FATES.derived, { verbs: verbsWords(lang, verbsOf(fate.from, fate.to)) })}</p>
       {refusal === 'policy.fate_changed' && (
         <Notice lang={lang} kind="warning" title={say(lang, FATES.theirReason)}>
           <p>{fate.reason}</p>
@@ -46,9 +46,11 @@ export function FatePage(props: FateProps) {
   );
 }
 
-/** Verbs that follow from the texts are not ticked: they stay with the texts until an officer sets them. */
+/** Verbs that follow from the texts are not ticked: they go on following them. Others are, so that a save keeps them. */
 function storedWords(fate: HeldFate) {
-  return { verbs: fate.verbsByHand ? [...fate.verbs] : [], reason: fate.reason };
+  const derived = verbsOf(fate.from, fate.to);
+  const follow = !fate.verbsByHand && sameVerbs(fate.verbs, derived);
+  return { verbs: follow ? [] : [...fate.verbs], reason: fate.reason };
 }
 
 function Words({ frame, fate, typed }: FateProps & { typed: { verbs: string[]; reason: string } }) {

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { instantWords } from '#kernel/japan-day.ts';
 import { type Lang, say, type Text } from '#kernel/words.ts';
 import { wordDiff } from '#platform/text-diff/index.ts';
@@ -51,22 +50,45 @@ function Changes({ lang, sitting }: { lang: Lang; sitting: Sitting }) {
     <Facts
       facts={sitting.fields.map(({ name, before, after }) => ({
         term: say(lang, FIELD_NAMES[name] ?? MEASURE.text),
-        detail: <Change lang={lang} before={wordsOf(lang, before)} after={wordsOf(lang, after)} />,
+        detail: TEXTS.has(name) ? (
+          <Diff lang={lang} parts={wordDiff(textOf(before), textOf(after))} />
+        ) : (
+          `${wordsOf(lang, before)} → ${wordsOf(lang, after)}`
+        ),
       }))}
     />
   );
 }
 
-function Change({ lang, before, after }: { lang: Lang; before: string; after: string }): Child {
-  return <Diff lang={lang} parts={wordDiff(before, after)} />;
+/** What is written in sentences is compared word by word; a letter or a mark is told as a whole. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'text',
+  'record',
+  'note',
+  'classReason',
+  'removedTitle',
+  'removedText',
+]);
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
+
+const BASIS_WORDS: Readonly<Record<string, Text>> = {
+  paper: MEASURE.conflictPaper,
+  scores: MEASURE.basisScores,
+  override: MEASURE.basisOverride,
+};
 
 /** A stored value as people read it. */
 function wordsOf(lang: Lang, value: unknown): string {
   if (value === null || value === undefined || value === '') return say(lang, MEASURE.empty);
   if (typeof value === 'boolean') return say(lang, value ? MEASURE.yes : MEASURE.no);
   if (Array.isArray(value)) return verbsWords(lang, value.filter(isVerb));
-  return isStory(value) ? storyWords(lang, value) : String(value);
+  if (isStory(value)) return storyWords(lang, value);
+  const basis = BASIS_WORDS[String(value)];
+  return basis ? say(lang, basis) : String(value);
 }
 
 function isVerb(value: unknown): value is Verb {

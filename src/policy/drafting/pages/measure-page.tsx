@@ -10,6 +10,7 @@ import {
   Page,
   Section,
   Split,
+  Stack,
   StatusTag,
   Tag,
 } from '#ui/index.ts';
@@ -162,10 +163,12 @@ function EarlierSide(props: MeasurePageProps & { errors: Errors }) {
   const writes = props.may.save && sources.length === 1 && only !== undefined;
   return (
     <Section title={say(lang, MEASURE.earlierTitle)} id="earlier">
-      {sources.map((old) => (
-        <EarlierCard {...props} old={old} isWritten={writes} />
-      ))}
-      {writes && <WriteRecord {...props} measure={only} />}
+      <Stack>
+        {sources.map((old) => (
+          <EarlierCard {...props} old={old} isWritten={writes} />
+        ))}
+        {writes && <WriteRecord {...props} measure={only} />}
+      </Stack>
     </Section>
   );
 }

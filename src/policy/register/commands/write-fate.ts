@@ -2,7 +2,7 @@ import { asc, eq, inArray, max } from 'drizzle-orm';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Fate } from '../queries/list-fates.ts';
-import { VERBS, type Verb, verbsOf } from '../rules/lineage.ts';
+import { sameVerbs, type Verb, verbsOf } from '../rules/lineage.ts';
 import {
   type Measure,
   policyFateSources,
@@ -137,10 +137,6 @@ export async function rewordFate(
     story,
     [...fate.from, ...fate.to].map((m) => m.id),
   );
-}
-
-function sameVerbs(a: readonly Verb[], b: readonly Verb[]): boolean {
-  return VERBS.every((verb) => a.includes(verb) === b.includes(verb));
 }
 
 /**

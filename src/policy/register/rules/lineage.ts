@@ -32,6 +32,11 @@ export function verbsOf(from: readonly Side[], to: readonly Side[]): Verb[] {
   return verbs.length === 0 ? ['継続'] : VERBS.filter((verb) => verbs.includes(verb));
 }
 
+/** Whether two lists hold the same verbs, in whatever order. */
+export function sameVerbs(a: readonly Verb[], b: readonly Verb[]): boolean {
+  return VERBS.every((verb) => a.includes(verb) === b.includes(verb));
+}
+
 /** A fate as the rules see it: ids of measures of two neighbouring editions. */
 export type FateShape = { from: readonly string[]; to: readonly string[]; verbs: readonly Verb[] };
 
