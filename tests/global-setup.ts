@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openDatabase, openEngine } from '#platform/db/open-database.ts';
+import { allJobs } from '#app/jobs.ts';
+import { type Database, openDatabase, openEngine } from '#platform/db/open-database.ts';
 import { engineOn } from '#platform/db/pglite-engine.ts';
+import { installJobs } from '#platform/jobs/install-jobs.ts';
+import { testSettings } from './app.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,9 +22,15 @@ export default function setup(project: TestProject): Promise<() => Promise<void>
   return server === undefined || server === '' ? snapshot(project) : template(project, server);
 }
 
+/** The queues of every job, so that any test may send mail. */
+async function installQueues(database: Database): Promise<void> {
+  await installJobs(database.executeAsOwner, allJobs(database, testSettings()));
+}
+
 async function snapshot(project: TestProject) {
   const pglite = await PGlite.create();
   const database = await openEngine({ ...engineOn(pglite, () => 0), close: async () => undefined }, {});
+  await installQueues(database);
   await database.close();
   const dump = await pglite.dumpDataDir('none');
   await pglite.close();
@@ -38,6 +47,7 @@ async function template(project: TestProject, server: string) {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openDatabase({ dataDir: tmpdir(), databaseUrl: url.href });
+  await installQueues(database);
   await database.close();
   project.provide('migratedDatabase', { kind: 'template', server, name });
   return () =>

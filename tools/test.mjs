@@ -67,7 +67,7 @@ async function unit() {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-    ...(process.env['TEST_DATABASE_URL'] ? ['--project', 'db'] : []),
+    ...(process.env['TEST_DATABASE_URL'] ? ['--project', 'db', '--project', 'durability'] : []),
   );
   return counted(code, () => {
     const report = JSON.parse(readFileSync(file, 'utf8'));

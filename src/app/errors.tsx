@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Frame } from '#kernel/frame.ts';
-import { say, type Text } from '#kernel/words.ts';
+import { type Lang, say, type Text } from '#kernel/words.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { Page } from '#ui/page.tsx';
 import { APP } from './words.ts';
@@ -53,17 +53,20 @@ export const BODY_LIMIT_MEGABYTES = 25;
 
 /** Draws an error page; when even the frame is missing (a fault before it was made), a plain sentence. */
 export function errorPage(c: Context<AppEnv>, status: keyof typeof PAGES) {
-  const frame = c.get('frame') as Frame | undefined;
-  c.header('cache-control', 'no-store');
-  if (!frame)
-    return c.text(`${PAGES[status].title.ja}\n${PAGES[status].body.ja}\n${c.get('requestId')}`, status);
-  const params = { megabytes: BODY_LIMIT_MEGABYTES };
-  return c.html(<ErrorPage frame={frame} {...PAGES[status]} params={params} />, status);
+  return drawn(c, PAGES[status], status);
 }
 
 /** A form that came from another site. */
 export function foreignPage(c: Context<AppEnv>) {
+  return drawn(c, { title: APP.foreignTitle, body: APP.foreignBody }, 403);
+}
+
+function drawn(c: Context<AppEnv>, words: { title: Text; body: Text }, status: keyof typeof PAGES) {
   const frame = c.get('frame') as Frame | undefined;
-  if (!frame) return c.text(APP.foreignBody.ja, 403);
-  return c.html(<ErrorPage frame={frame} title={APP.foreignTitle} body={APP.foreignBody} />, 403);
+  const params = { megabytes: BODY_LIMIT_MEGABYTES };
+  c.header('cache-control', 'no-store');
+  if (frame) return c.html(<ErrorPage frame={frame} {...words} params={params} />, status);
+  const lang = (c.get('lang') as Lang | undefined) ?? 'ja';
+  const number = `${say(lang, APP.requestNumber)}: ${c.get('requestId')}`;
+  return c.text(`${say(lang, words.title)}\n\n${say(lang, words.body, params)}\n${number}\n`, status);
 }

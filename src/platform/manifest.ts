@@ -67,6 +67,11 @@ export type Manifest = {
   readonly at: `/${string}`;
   readonly routes?: Hono<AppEnv>;
   readonly deskRoutes?: Hono<AppEnv>;
+  /**
+   * Addresses below `at` that take posts from anywhere, as `/following/:token/end`: a secret in them is the right,
+   * and mail programs that post there come from no page of ours. All other posts must come from our own pages.
+   */
+  readonly openPosts?: readonly `/${string}`[];
   /** Other modules whose data its public pages show: their changes make its cached pages go out of date. */
   readonly reads: readonly string[];
   readonly permits: PermitTable;

@@ -1,12 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
-import {
-  deskItems,
-  deskLinks,
-  draftingDeskRoutes,
-  POLICY_DRAFTING_PERMITS,
-} from './drafting/index.ts';
+import { deskItems, deskLinks, draftingDeskRoutes, POLICY_DRAFTING_PERMITS } from './drafting/index.ts';
 import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
 import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/index.ts';
 import { publicationFeeds, publicationOpenData, publicationRoutes } from './publication/index.ts';
@@ -38,6 +33,7 @@ export const policy: Manifest = {
   serves: [],
   at: '/policy',
   routes: new Hono<AppEnv>().route('/', followingRoutes).route('/', publicationRoutes),
+  openPosts: ['/following/:token/end'],
   deskRoutes: new Hono<AppEnv>()
     .route('/import', readingDeskRoutes)
     .route('/evidence', evidenceDeskRoutes)

@@ -42,9 +42,15 @@ export function createFront(cache: PageCache, rest: Listener, now: () => Date): 
   };
 }
 
+/** Whether the browser holds this very page. A proxy that packs pages marks their tags as weak. */
+export function isSameTag(asked: string | undefined, etag: string): boolean {
+  return asked?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
+}
+
 function sendCached(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304, { etag: page.etag, vary: page.headers['vary'] ?? 'Cookie' }).end();
+  if (isSameTag(request.headers['if-none-match'], page.etag)) {
+    const { 'content-type': _type, ...headers } = page.headers;
+    response.writeHead(304, { ...headers, etag: page.etag }).end();
     return;
   }
   const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
