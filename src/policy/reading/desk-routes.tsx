@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { mayBy } from '#kernel/permit.ts';
 import { say } from '#kernel/words.ts';
 import { act } from '#platform/act.ts';
-import { acceptFor, maxBytes } from '#platform/files/index.ts';
+import { readDocument } from '#platform/documents/read-text.ts';
+import { acceptFor, fileRefusalText, maxBytes } from '#platform/files/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import { EDITION_STATES } from '#policy/register/index.ts';
+import { EDITION_STATES, type EditionState } from '#policy/register/index.ts';
 import { getCity } from '#registry/city/index.ts';
 import { importEditions } from './commands/import-editions.ts';
+import { RefusedPage } from './pages/refused-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
-import { type Candidate, type Chosen, UploadPage } from './pages/upload-page.tsx';
+import { type Candidate, type Chosen, type Suggested, UploadPage } from './pages/upload-page.tsx';
 import { type Fields, overlay } from './rules/overlay.ts';
 import { READING_PERMITS } from './rules/permits.ts';
 import { problemsOf, type Review, reviewOf } from './rules/review.ts';
@@ -23,7 +25,7 @@ const NO_WORDS: Chosen = { earlier: '', later: '', record: '' };
 type UploadShown = {
   chosen?: Chosen;
   error?: string;
-  unread?: { message: string; candidates: Candidate[] };
+  unread?: { message: string; candidates: Candidate[]; suggested: Suggested };
   source?: string;
 };
 
@@ -53,9 +55,9 @@ function unreadPage(
   chosen: Chosen,
 ) {
   const message = say(c.var.lang, unread.text);
-  const candidates = unread.ask?.candidates ?? [];
+  const { candidates, ...suggested } = unread.ask ?? { candidates: [], earlier: [], later: [], record: [] };
   const source = candidates.length > 0 ? { source: lines.join('\n') } : {};
-  return uploadPage(c, { chosen, unread: { message, candidates: [...candidates] }, ...source }, 422);
+  return uploadPage(c, { chosen, unread: { message, candidates, suggested }, ...source }, 422);
 }
 
 type ReviewShown = {
@@ -84,10 +86,13 @@ async function linesIn(c: Context<AppEnv>, sent: Sent) {
   const source = typed(sent, 'source');
   if (source !== '') return { ok: true as const, lines: source.replaceAll('\r\n', '\n').split('\n') };
   const file = sent['file'];
-  if (!(file instanceof File) || file.size === 0) {
+  // Browsers send a nameless empty file when none was chosen.
+  if (!(file instanceof File) || (file.name === '' && file.size === 0)) {
     return { ok: false as const, error: say(lang, READING_REFUSALS['reading.no_file']) };
   }
-  const { readDocument } = await import('#platform/documents/read-text.ts');
+  if (file.size > maxBytes('guideline')) {
+    return { ok: false as const, error: fileRefusalText(lang, 'files.too_large', 'guideline') };
+  }
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
   return read.ok
     ? { ok: true as const, lines: read.value.lines }
@@ -98,7 +103,7 @@ async function linesIn(c: Context<AppEnv>, sent: Sent) {
 export const readingDeskRoutes = new Hono<AppEnv>()
   .use(async (c, next) => {
     if (mayBy(READING_PERMITS, c.var.actor, 'import_guideline').ok) return next();
-    return c.text(say(c.var.lang, READING_REFUSALS['permit.wrong_role']), 403);
+    return c.html(<RefusedPage frame={c.var.frame} />, 403);
   })
   .get('/', (c) => uploadPage(c, {}, 200))
   .post('/', async (c) => {
@@ -133,10 +138,14 @@ export const readingDeskRoutes = new Hono<AppEnv>()
     const outcome = await act(db, 'policy.import_guideline', actor, now, (desk) =>
       importEditions(desk, review, laterState),
     );
-    if (outcome.ok) return c.redirect(`/desk/policy/editions/${review.later.number}`, 303);
+    if (outcome.ok) return c.redirect(addressOf(review.later.number, laterState), 303);
     const refusal = say(lang, READING_REFUSALS[outcome.code]);
     return reviewPage(c, { ...shown, refusal }, statusOf(outcome));
   });
+
+/** Where the later edition is to be seen now: on the drafting desk, or in public. */
+const addressOf = (number: number, state: EditionState) =>
+  `${state === 'drafting' ? '/desk' : ''}/policy/editions/${number}`;
 
 function fieldsOf(sent: Sent): Fields {
   return Object.fromEntries(Object.keys(sent).map((name) => [name, typed(sent, name)]));

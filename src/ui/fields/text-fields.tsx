@@ -11,10 +11,14 @@ type TextFieldProps = FieldProps & {
   inputmode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | undefined;
   maxlength?: number | undefined;
   width?: FieldWidth | undefined;
+  /** Words that the browser offers while one types; others may be typed all the same. */
+  suggestions?: readonly string[] | undefined;
 };
 
 /** One line of words. */
 export function TextField(props: TextFieldProps) {
+  const { suggestions = [] } = props;
+  const listId = `${fieldId(props.name)}-list`;
   return (
     <FieldShell {...props}>
       <input
@@ -26,8 +30,16 @@ export function TextField(props: TextFieldProps) {
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
         maxlength={props.maxlength}
+        list={suggestions.length === 0 ? undefined : listId}
         {...fieldAria(props)}
       />
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((word) => (
+            <option value={word} />
+          ))}
+        </datalist>
+      )}
     </FieldShell>
   );
 }

@@ -119,12 +119,28 @@ function Rest({ lang, review, measure, errors }: Props) {
   );
 }
 
-/** The lines of the paper that a fate was read from, with their numbers. */
-export function SourceLines({ lines, from, to }: { lines: readonly string[]; from: number; to: number }) {
+type SourceProps = {
+  lines: readonly string[];
+  from: number;
+  to: number;
+  /** Numbers of the lines about which something is uncertain. */
+  marked: ReadonlySet<number>;
+  /** The whole paper: links lead to its lines. */
+  isWhole?: boolean | undefined;
+};
+
+/** Lines of the paper with their numbers. */
+export function SourceLines({ lines, from, to, marked, isWhole }: SourceProps) {
   const rows: Child[] = [];
   for (let number = from; number <= to; number += 1) {
     const line = lines[number - 1] ?? '';
-    if (line.trim() !== '') rows.push(<li value={number}>{line}</li>);
+    if (line.trim() === '') continue;
+    const words = marked.has(number) ? <mark>{line}</mark> : line;
+    rows.push(
+      <li value={number} id={isWhole ? `line-${number}` : undefined}>
+        {words}
+      </li>,
+    );
   }
   return <ol class="source-lines">{rows}</ol>;
 }

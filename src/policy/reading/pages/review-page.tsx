@@ -1,6 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
-import { CLASS_WORDS, CLASSES, VERB_WORDS } from '#policy/register/index.ts';
+import { CLASS_WORDS, CLASSES } from '#policy/register/index.ts';
 import {
   Actions,
   Button,
@@ -8,23 +8,22 @@ import {
   Disclosure,
   ErrorSummary,
   Form,
-  HiddenField,
   Notice,
   NumberField,
   Page,
   RadioGroup,
   Section,
-  Tag,
   TextField,
 } from '#ui/index.ts';
-import { fatesOf, type ReviewFate } from '../review-fates.ts';
-import { kept, type Review, type ReviewMeasure } from '../rules/review.ts';
+import { fatesOf } from '../review-fates.ts';
+import { kept, type Review } from '../rules/review.ts';
 import { READING } from '../words.ts';
-import { type FieldErrors, MeasureFields, SourceLines } from './review-fields.tsx';
+import { Added, FateCard, fatesIn } from './review-cards.tsx';
+import { Doubts, type ShownDoubt } from './review-doubts.tsx';
+import { type FieldErrors, SourceLines } from './review-fields.tsx';
 import type { Chosen } from './upload-page.tsx';
 
-export type ShownDoubt = { line: number; about: string; message: string };
-type Props = {
+export type ReviewProps = {
   frame: Frame;
   review: Review;
   doubts: readonly ShownDoubt[];
@@ -37,7 +36,7 @@ type Props = {
 };
 
 /** What was understood beside the source, every piece of it a field; nothing is stored before it is confirmed. */
-export function ReviewPage(props: Props) {
+export function ReviewPage(props: ReviewProps) {
   const { frame, review, errors, refusal, lines, chosen } = props;
   const { lang } = frame;
   const lead = say(lang, READING.reviewLead, {
@@ -47,6 +46,7 @@ export function ReviewPage(props: Props) {
     next: kept(review, 'later').length,
   });
   const invalid = Object.keys(errors).length > 0;
+  const fates = fatesOf(review);
   return (
     <Page
       frame={frame}
@@ -63,9 +63,17 @@ export function ReviewPage(props: Props) {
       wide
       noindex
     >
-      <Doubts {...props} />
+      <Doubts {...props} fates={fates} />
       <Counts lang={lang} review={review} />
-      <Form action="/desk/policy/import/review" hidden={{ source: lines.join('\n'), ...wordFields(chosen) }}>
+      <Form
+        action="/desk/policy/import/review"
+        files
+        hidden={{ source: lines.join('\n'), ...wordFields(chosen) }}
+      >
+        {/* Enter in a field presses the first button of a form. */}
+        <button type="submit" class="visually-hidden" name="do" value="check" tabindex={-1}>
+          {say(lang, READING.check)}
+        </button>
         <Editions {...props} />
         {review.pillars.map((pillar) => (
           <Section title={say(lang, READING.pillar, { number: pillar.number })}>
@@ -76,7 +84,7 @@ export function ReviewPage(props: Props) {
               value={pillar.title}
               error={errors[`pillar.${pillar.number}`]}
             />
-            {fatesIn(review, pillar.number).map((fate) => (
+            {fatesIn(review, fates, pillar.number).map((fate) => (
               <FateCard {...props} fate={fate} />
             ))}
           </Section>
@@ -85,7 +93,13 @@ export function ReviewPage(props: Props) {
         <Finish {...props} />
       </Form>
       <Disclosure summary={say(lang, READING.wholeSource)}>
-        <SourceLines lines={lines} from={1} to={lines.length} />
+        <SourceLines
+          lines={lines}
+          from={1}
+          to={lines.length}
+          marked={new Set(props.doubts.map((doubt) => doubt.line))}
+          isWhole
+        />
       </Disclosure>
     </Page>
   );
@@ -96,23 +110,6 @@ const wordFields = ({ earlier, later, record }: Chosen) => ({
   'word.later': later,
   'word.record': record,
 });
-
-function Doubts({ frame: { lang }, doubts }: Props) {
-  if (doubts.length === 0) return <Notice lang={lang} kind="success" title={say(lang, READING.noDoubts)} />;
-  return (
-    <Notice lang={lang} kind="warning" title={say(lang, READING.doubts, { count: doubts.length })}>
-      <ul>
-        {doubts.map((doubt) => (
-          <li>
-            {say(lang, READING.line, { line: doubt.line })}　
-            {doubt.about !== '' && <strong>{doubt.about}　</strong>}
-            {doubt.message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
 
 function Counts({ lang, review }: { lang: Lang; review: Review }) {
   const rows = (['earlier', 'later'] as const).map((side) => ({
@@ -136,7 +133,7 @@ function Counts({ lang, review }: { lang: Lang; review: Review }) {
   );
 }
 
-function Editions({ frame: { lang }, review, errors }: Props) {
+function Editions({ frame: { lang }, review, errors }: ReviewProps) {
   return (
     <Section title={say(lang, READING.editions)}>
       {(['earlier', 'later'] as const).map((side) => (
@@ -161,113 +158,7 @@ function Editions({ frame: { lang }, review, errors }: Props) {
   );
 }
 
-/** The pillar in which a fate is shown is that of its first measure. */
-function fatesIn(review: Review, pillar: number): ReviewFate[] {
-  const known = new Set(review.pillars.map((p) => p.number));
-  const home = (fate: ReviewFate) => {
-    const first = review.measures.find((m) => m.key === (fate.from[0] ?? fate.to[0]));
-    return first && known.has(first.pillar) ? first.pillar : (review.pillars[0]?.number ?? 0);
-  };
-  return fatesOf(review).filter((fate) => home(fate) === pillar && !isAdded(fate));
-}
-
-const isAdded = (fate: ReviewFate) => [...fate.from, ...fate.to].every((key) => /^[ab]x/.test(key));
-
-function FateCard({ fate, ...props }: Props & { fate: ReviewFate }) {
-  const { lang } = props.frame;
-  const measures = [...fate.from, ...fate.to].flatMap(
-    (key) => props.review.measures.find((m) => m.key === key) ?? [],
-  );
-  const spans = measures.map((m) => m.lines).filter((l) => l.from > 0);
-  const from = Math.min(...spans.map((s) => s.from));
-  const to = Math.max(...spans.map((s) => s.to));
-  return (
-    <article class="card review-card">
-      <p class="cluster">
-        {fate.verbs.map((verb) => (
-          <Tag>{say(lang, VERB_WORDS[verb])}</Tag>
-        ))}
-      </p>
-      <div class="review-card__columns">
-        <div>
-          {spans.length > 0 && (
-            <>
-              <h3>{say(lang, READING.source, { from, to })}</h3>
-              <Shown spans={spans} lines={props.lines} />
-            </>
-          )}
-        </div>
-        {(['earlier', 'later'] as const).map((side) => (
-          <Side {...props} side={side} measures={measures.filter((m) => m.side === side)} />
-        ))}
-      </div>
-    </article>
-  );
-}
-
-/** Each stretch of the source once, though several measures may have been read from it. */
-function Shown({ spans, lines }: { spans: { from: number; to: number }[]; lines: readonly string[] }) {
-  const joined: { from: number; to: number }[] = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
-    else joined.push({ ...span });
-  }
-  return (
-    <>
-      {joined.map((span) => (
-        <SourceLines lines={lines} from={span.from} to={span.to} />
-      ))}
-    </>
-  );
-}
-
-type SideProps = Props & { side: 'earlier' | 'later'; measures: readonly ReviewMeasure[] };
-
-function Side({ frame: { lang }, review, errors, side, measures }: SideProps) {
-  return (
-    <div>
-      <h3>{review[side].name}</h3>
-      {measures.length === 0 ? (
-        <p class="muted">—</p>
-      ) : (
-        measures.map((measure) => (
-          <MeasureFields lang={lang} review={review} measure={measure} errors={errors} />
-        ))
-      )}
-    </div>
-  );
-}
-
-function Added(props: Props) {
-  const { lang } = props.frame;
-  const added = props.review.measures.filter((m) => m.lines.from === 0);
-  const count = (side: 'earlier' | 'later') => added.filter((m) => m.side === side).length;
-  return (
-    <Section title={say(lang, READING.add)}>
-      <HiddenField name="earlier.added" value={count('earlier')} />
-      <HiddenField name="later.added" value={count('later')} />
-      {added.map((measure) => (
-        <article class="card">
-          <h3>
-            {say(lang, READING.added)}：{props.review[measure.side].name}
-          </h3>
-          <MeasureFields lang={lang} review={props.review} measure={measure} errors={props.errors} />
-        </article>
-      ))}
-      <p class="cluster">
-        <Button kind="secondary" small name="do" value="add-earlier">
-          {say(lang, READING.addEarlier)}
-        </Button>
-        <Button kind="secondary" small name="do" value="add-later">
-          {say(lang, READING.addLater)}
-        </Button>
-      </p>
-    </Section>
-  );
-}
-
-function Finish({ frame: { lang }, laterState }: Props) {
+function Finish({ frame: { lang }, laterState }: ReviewProps) {
   return (
     <>
       <RadioGroup

@@ -18,6 +18,8 @@ import { READING } from '../words.ts';
 
 export type Chosen = { earlier: string; later: string; record: string };
 export type Candidate = { word: string; count: number; firstLine: number };
+/** Words of the paper that may name its editions and its records. */
+export type Suggested = { earlier: readonly string[]; later: readonly string[]; record: readonly string[] };
 type Props = {
   frame: Frame;
   accept: string;
@@ -25,7 +27,7 @@ type Props = {
   chosen: Chosen;
   error?: string | undefined;
   /** Why nothing was understood, and what may help. */
-  unread?: { message: string; candidates: readonly Candidate[] } | undefined;
+  unread?: { message: string; candidates: readonly Candidate[]; suggested: Suggested } | undefined;
   /** The text of the paper, when only its words are in question: it need not be chosen again. */
   source?: string | undefined;
 };
@@ -68,7 +70,7 @@ export function UploadPage({ frame, accept, maxBytes, chosen, error, unread, sou
         )}
         {unread && unread.candidates.length > 0 ? (
           <Section title={say(lang, READING.words)}>
-            <WordFields frame={frame} chosen={chosen} />
+            <WordFields frame={frame} chosen={chosen} suggested={unread.suggested} />
           </Section>
         ) : (
           <Disclosure summary={say(lang, READING.words)}>
@@ -85,7 +87,9 @@ export function UploadPage({ frame, accept, maxBytes, chosen, error, unread, sou
   );
 }
 
-function WordFields({ frame: { lang }, chosen }: { frame: Frame; chosen: Chosen }) {
+type WordFieldsProps = { frame: Frame; chosen: Chosen; suggested?: Suggested | undefined };
+
+function WordFields({ frame: { lang }, chosen, suggested }: WordFieldsProps) {
   const fields = [
     ['earlier', READING.earlierWord, READING.earlierWordHint],
     ['later', READING.laterWord, READING.laterWordHint],
@@ -100,6 +104,7 @@ function WordFields({ frame: { lang }, chosen }: { frame: Frame; chosen: Chosen 
           label={say(lang, label)}
           hint={say(lang, hint)}
           value={chosen[name]}
+          suggestions={suggested?.[name]}
           optional
           width="medium"
         />
