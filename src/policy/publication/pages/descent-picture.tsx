@@ -51,12 +51,15 @@ const MOST_LANES = 4;
 const LANE = 22;
 const xOf = (lane: number) => Math.min(lane, MOST_LANES - 1) * LANE + LANE / 2;
 
+type RailProps = { lanes: number; paths: readonly string[]; below?: boolean | undefined };
+
 /** The lines at the side of one row; stretched to the height of the row, so they carry no words and no dots. */
-function Rail({ lanes, paths }: { lanes: number; paths: readonly string[] }) {
+function Rail({ lanes, paths, below }: RailProps) {
+  if (paths.length === 0) return null;
   const width = Math.min(lanes, MOST_LANES) * LANE;
   return (
     <svg
-      class="descent__rail"
+      class={below ? 'descent__rail descent__rail--below' : 'descent__rail'}
       width={width}
       viewBox={`0 0 ${width} 100`}
       preserveAspectRatio="none"
@@ -69,13 +72,13 @@ function Rail({ lanes, paths }: { lanes: number; paths: readonly string[] }) {
   );
 }
 
-function Dots({ lanes, at, current }: { lanes: number; at: readonly number[]; current: number | undefined }) {
+/** The dot of a measure, with the line that ends in it. */
+function Dot({ lanes, lane, isHere, ends }: { lanes: number; lane: number; isHere: boolean; ends: boolean }) {
   const width = Math.min(lanes, MOST_LANES) * LANE;
   return (
     <svg class="descent__dots" width={width} height="24" viewBox={`0 0 ${width} 24`} aria-hidden="true">
-      {at.map((lane) => (
-        <circle class={lane === current ? 'descent__here' : undefined} cx={xOf(lane)} cy="12" r="7" />
-      ))}
+      {ends && <path d={`M${xOf(lane)} -12V12`} />}
+      <circle class={isHere ? 'descent__here' : undefined} cx={xOf(lane)} cy="12" r="7" />
     </svg>
   );
 }
@@ -156,12 +159,11 @@ function StationRow({ lang, lanes, station, current, open }: StationRowProps) {
         </p>
       </div>
       <ul>
-        {standings.map(({ measure, lane }, i) => (
+        {standings.map(({ measure }, i) => (
           <li
             class={measure.id === current.id ? 'descent__measure descent__measure--here' : 'descent__measure'}
           >
-            <Rail lanes={lanes} paths={through(open, standings, i)} />
-            <Dots lanes={lanes} at={[lane]} current={measure.id === current.id ? lane : undefined} />
+            <MeasureLines lanes={lanes} open={open} standings={standings} index={i} current={current} />
             <MeasureWords lang={lang} measure={measure} isHere={measure.id === current.id} />
           </li>
         ))}
@@ -174,18 +176,32 @@ const arriving = (connectors: readonly Connector[]) => [
   ...new Set(connectors.flatMap((connector) => connector.to ?? [])),
 ];
 
+type LinesProps = Pick<StationRowProps, 'lanes' | 'open' | 'current'> & {
+  standings: Station['standings'];
+  index: number;
+};
+
 /** The lines in a measure's row: its own to and from its dot, and those that pass to and from its neighbours. */
-function through(open: StationRowProps['open'], standings: Station['standings'], index: number): string[] {
-  const lanes = standings.map((standing) => standing.lane);
-  const lane = lanes[index] ?? 0;
+function MeasureLines({ lanes, open, standings, index, current }: LinesProps) {
+  const all = standings.map((standing) => standing.lane);
+  const lane = all[index] ?? 0;
   const comes = (at: number) => open.above.some((connector) => connector.to === at);
   const leaves = (at: number) => open.below.some((connector) => connector.from === at);
-  const passing = [...lanes.slice(index + 1).filter(comes), ...lanes.slice(0, index).filter(leaves)];
-  return [
-    ...(comes(lane) ? [`M${xOf(lane)} 0V30`] : []),
-    ...(leaves(lane) ? [`M${xOf(lane)} 30V100`] : []),
-    ...passing.map((at) => `M${xOf(at)} 0V100`),
-  ];
+  const passing = [...all.slice(index + 1).filter(comes), ...all.slice(0, index).filter(leaves)];
+  const own = [comes(lane), leaves(lane)];
+  const straight = (at: number) => `M${xOf(at)} 0V100`;
+  return (
+    <>
+      <Rail lanes={lanes} paths={[...passing, ...(own.every(Boolean) ? [lane] : [])].map(straight)} />
+      <Rail lanes={lanes} paths={own[1] && !own[0] ? [straight(lane)] : []} below />
+      <Dot
+        lanes={lanes}
+        lane={lane}
+        isHere={standings[index]?.measure.id === current.id}
+        ends={own[0] === true && !own[1]}
+      />
+    </>
+  );
 }
 
 function MeasureWords({ lang, measure, isHere }: { lang: Lang; measure: Measure; isHere: boolean }) {
