@@ -1,9 +1,9 @@
-import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '#platform/documents/index.ts';
+import { readDocument } from '#platform/documents/read-text.ts';
+import { type Understanding, understand } from '#policy/reading/index.ts';
 import type { EditionPaper, Fate, FatePaper, WholeEdition } from '#policy/register/index.ts';
 import { fatesBetween, sampleRegister, wholeOf } from '#policy/register/register.factory.ts';
-import { type Understanding, understand } from '#policy/rules/reading/index.ts';
 import { FIRST_EDITION, type MeasureRow } from '#seeds/kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from '#seeds/kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from '#seeds/kamakura-second-edition.ts';
@@ -15,8 +15,9 @@ const ABOUT = { date: '2026-11-23', office: '結浜市 地域のつながり課'
 /** Writes the revision document as a Word file and reads that file as an office would hand it in. */
 async function readBack(first: WholeEdition, second: WholeEdition, fates: Fate[]): Promise<Understanding> {
   const docx = await writeDocx(revisionPaper(revisionOf(first, second, fates, new Map()), ABOUT));
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
-  const read = understand(value.split('\n'));
+  const document = await readDocument(docx, 'revision.docx');
+  if (!document.ok) throw new Error(document.message);
+  const read = understand(document.value.lines);
   if (!read.ok) throw new Error(read.message);
   return read;
 }
