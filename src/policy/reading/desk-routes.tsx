@@ -55,7 +55,14 @@ function unreadPage(
   chosen: Chosen,
 ) {
   const message = say(c.var.lang, unread.text);
-  const { candidates, ...suggested } = unread.ask ?? { candidates: [], earlier: [], later: [], record: [] };
+  const { candidates, ...asked } = unread.ask ?? { candidates: [], earlier: [], later: [], record: [] };
+  const words = candidates.map(({ word }) => word);
+  const orAny = (list: readonly string[]) => (list.length > 0 ? list : words);
+  const suggested = {
+    earlier: orAny(asked.earlier),
+    later: orAny(asked.later),
+    record: orAny(asked.record),
+  };
   const source = candidates.length > 0 ? { source: lines.join('\n') } : {};
   return uploadPage(c, { chosen, unread: { message, candidates, suggested }, ...source }, 422);
 }

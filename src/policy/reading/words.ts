@@ -75,6 +75,7 @@ export const READING = {
   editionName: { ja: '名前', en: 'Name', easy: '名前' },
   editionNumber: { ja: '次数', en: 'Number', easy: '番号' },
   pillar: { ja: '柱 {number}', en: 'Pillar {number}', easy: '柱 {number}' },
+  pillarOf: { ja: '柱', en: 'Pillar', easy: '柱' },
   pillarTitle: { ja: '柱 {number} の名前', en: 'Name of pillar {number}', easy: '柱 {number}の 名前' },
   source: {
     ja: 'もとの文書（{from}〜{to}行目）',

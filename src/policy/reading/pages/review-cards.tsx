@@ -2,9 +2,9 @@ import { say } from '#kernel/words.ts';
 import { VERB_WORDS } from '#policy/register/index.ts';
 import { Button, HiddenField, Section, Tag } from '#ui/index.ts';
 import type { ReviewFate } from '../review-fates.ts';
-import type { Review, ReviewMeasure } from '../rules/review.ts';
+import type { Lines, Review, ReviewMeasure } from '../rules/review.ts';
 import { READING } from '../words.ts';
-import { CardDoubts, cardId, doubtsIn, type Lines, measuresOf, spansOf } from './review-doubts.tsx';
+import { CardDoubts, cardId, doubtsIn, measuresOf, spansOf } from './review-doubts.tsx';
 import { MeasureFields, SourceLines } from './review-fields.tsx';
 import type { ReviewProps } from './review-page.tsx';
 

@@ -1,13 +1,11 @@
 import { type Lang, say } from '#kernel/words.ts';
 import { Icon, Notice } from '#ui/index.ts';
 import type { ReviewFate } from '../review-fates.ts';
-import type { Review, ReviewMeasure } from '../rules/review.ts';
+import type { Lines, Review, ReviewMeasure } from '../rules/review.ts';
 import { READING } from '../words.ts';
 import type { ReviewProps } from './review-page.tsx';
 
 export type ShownDoubt = { line: number; about: string; message: string };
-/** A stretch of the source, both lines included. */
-export type Lines = { from: number; to: number };
 
 /** The name of a fate's card on the page. */
 export function cardId(fate: ReviewFate): string {
@@ -20,7 +18,7 @@ export function measuresOf(review: Review, fate: ReviewFate): ReviewMeasure[] {
 
 /** Where the paper tells of the measures; those that the officer added stand nowhere in it. */
 export function spansOf(measures: readonly ReviewMeasure[]): Lines[] {
-  return measures.map((m) => m.lines).filter((lines) => lines.from > 0);
+  return measures.flatMap((m) => [m.lines, ...(m.said ? [m.said] : [])]).filter((lines) => lines.from > 0);
 }
 
 /** What is uncertain within some stretches of the source. */

@@ -91,7 +91,7 @@ function Rest({ lang, review, measure, errors }: Props) {
       <SelectField
         lang={lang}
         name={name('pillar')}
-        label={say(lang, READING.pillar, { number: '' })}
+        label={say(lang, READING.pillarOf)}
         value={String(measure.pillar)}
         noEmpty
         options={review.pillars.map((p) => ({ value: String(p.number), label: `${p.number} ${p.title}` }))}

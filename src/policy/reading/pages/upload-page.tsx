@@ -105,7 +105,7 @@ function WordFields({ frame: { lang }, chosen, suggested }: WordFieldsProps) {
           hint={say(lang, hint)}
           value={chosen[name]}
           suggestions={suggested?.[name]}
-          optional
+          optional={suggested === undefined || name === 'record'}
           width="medium"
         />
       ))}

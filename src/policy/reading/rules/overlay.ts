@@ -40,6 +40,7 @@ function addedMeasures(review: Review, fields: Fields): ReviewMeasure[] {
     from: [],
     isDropped: false,
     lines: { from: 0, to: 0 },
+    said: null,
   });
   return (['earlier', 'later'] as const).flatMap((side) =>
     Array.from({ length: count(`${side}.added`) }, (_, i) => blank(side, i)),

@@ -8,6 +8,9 @@ export function reviewClass(given: string | undefined): MeasureClass | '' {
   return CLASSES.find((one) => one === given) ?? '';
 }
 
+/** A stretch of the source, both lines included. */
+export type Lines = { from: number; to: number };
+
 /** A measure as the officer sees and corrects it; `class` is '' until one is chosen. */
 export type ReviewMeasure = {
   key: string;
@@ -28,7 +31,9 @@ export type ReviewMeasure = {
   /** Set when the officer says that this is no measure. */
   isDropped: boolean;
   /** First and last line of the source that tells of it; 0 where the officer added it. */
-  lines: { from: number; to: number };
+  lines: Lines;
+  /** Where the paper says what became of it, when it says so in words of its own (削除, 変更なし). */
+  said: Lines | null;
 };
 
 export type ReviewEdition = { number: number; name: string };
@@ -72,6 +77,7 @@ export function reviewOf(read: Understanding): Review {
       from: side === 'later' ? (fate?.from ?? []) : [],
       isDropped: false,
       lines: { from: Math.min(...spans.map((s) => s.from)), to: Math.max(...spans.map((s) => s.to)) },
+      said: fate?.at ?? null,
     };
   });
   return {
