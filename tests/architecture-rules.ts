@@ -123,7 +123,7 @@ export const RULES: IFlattenedRuleSet = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/islands/'] },
       to: {},
     },
     ...asks,

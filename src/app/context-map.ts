@@ -12,5 +12,6 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   'policy/reading': ['policy/register'],
   'policy/following': ['policy/register'],
   'policy/drafting': ['policy/register', 'policy/evidence'],
-  'policy/publication': ['policy/register', 'policy/evidence', 'policy/following'],
+  'policy/papers': ['policy/register', 'policy/evidence'],
+  'policy/publication': ['policy/register', 'policy/evidence', 'policy/papers'],
 };
