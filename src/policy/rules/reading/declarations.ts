@@ -53,8 +53,8 @@ function patternsOf(words: ReadingWords): Patterns {
     ),
     unchangedTail:
       /^(?:継続(?:実施)?(?:する|します)?|同じ|[^。]{0,12}と同じ|引き続き(?:実施|継続)(?:する|します)?)$/,
-    merged: new RegExp(`(?:に|へ|と|として)(?:内容を)?${oneOf(words.merged)}`),
-    split: new RegExp(`(?:に|へ)${oneOf(words.split)}|${oneOf(words.split)}(?:する|します|した)?$`),
+    merged: new RegExp(`(?:に|へ|と|として)(?:内容を)?${oneOf(words.merged)}`, 'g'),
+    split: new RegExp(`(?:に|へ)${oneOf(words.split)}|${oneOf(words.split)}(?:する|します|した)?$`, 'g'),
     rename: new RegExp(`${oneOf(words.nameOfName)}`),
   };
   cache.set(words, made);
@@ -103,23 +103,31 @@ function newClassIn(line: string, words: ReadingWords): ReadClass | null {
   return classOf(bare, words)?.class ?? null;
 }
 
+const ENDINGS =
+  'し して する します した しました される されます され 予定 済み 済 のうえ の上 上で うえで のため ため に伴い により 、 ・ 本項目 本施策 項目 は を を図り こととし こと とし として とする とします れ られ て'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
 /** A verb's ending: what may follow 統合 in a sentence that only says what becomes of the measure. */
 function endsThere(rest: string, words: ReadingWords): boolean {
-  const plain = squeeze(rest).replace(/\([^()]{0,60}\)$/, '');
-  if (plain.length > 24) return false;
-  const end = new RegExp(
-    `^(?:し|して|する|します|した|しました|される|されます|され|予定|済み?|のうえ|の上|上で|うえで|のため|ため|に伴い|により|、|・|本項目|本施策|項目|は|を|を図り|こととし|こと|とし|として|れ|られ|て)*(?:${oneOf(words.removed)})?(?:する|します|した|しました|とする|とします|済み?)?$`,
-  );
-  return end.test(plain);
+  let left = squeeze(rest).replace(/\([^()]{0,60}\)$/, '');
+  if (left.length > 24) return false;
+  const pieces = [...words.removed.map(squeeze), ...ENDINGS].filter((piece) => piece !== '');
+  while (left !== '') {
+    const piece = pieces.find((one) => left.startsWith(one));
+    if (piece === undefined) return false;
+    left = left.slice(piece.length);
+  }
+  return true;
 }
 
 type Kinded = Pick<Declaration, 'kind' | 'target' | 'isBare'>;
 
 function verbWithTarget(bare: string, pattern: RegExp, words: ReadingWords): string | undefined {
-  const found = pattern.exec(bare);
-  if (found === null) return undefined;
-  if (!endsThere(bare.slice(found.index + found[0].length), words)) return undefined;
-  return bare.slice(0, found.index);
+  for (const found of bare.matchAll(pattern)) {
+    if (endsThere(bare.slice(found.index + found[0].length), words)) return bare.slice(0, found.index);
+  }
+  return undefined;
 }
 
 function kindOf(bare: string, patterns: Patterns, words: ReadingWords): Kinded | undefined {

@@ -125,7 +125,7 @@ function isCut(item: Item, at: number, sign: string, labeller: Labeller): boolea
   if (sign === '⇒' || sign.length > 1) return true;
   const before = item.fold.slice(0, at).trimEnd().at(-1) ?? '';
   if ((sign === '・' || sign === '【') && !/[。】>)〉〕0-9]/.test(before)) return false;
-  const rest = itemOf(item.no, item.text.slice(at, at + 400));
+  const rest: Item = { no: item.no, text: item.text.slice(at, at + 400), fold: item.fold.slice(at, at + 400) };
   if (labeller(rest) !== undefined) return true;
   return sign === '(' && /^\([0-9]{1,2}\)[^。]{4,60}に関すること$/.test(squeeze(rest.fold));
 }

@@ -43,9 +43,10 @@ const HEAD = 80;
 function wordFor(matched: string, words: readonly Word[]): { word: Word; number: number | null } | undefined {
   const plain = squeeze(matched);
   const number = numeralOf(ORDINAL.exec(plain)?.[1] ?? '');
+  const template = plain.replace(ORDINAL, '第N');
   for (const word of words) {
     if (word.hasNumber) {
-      if (number === null || plain.replace(ORDINAL, '第N') !== word.template) continue;
+      if (number === null || template !== word.template) continue;
       if (word.number === null || word.number === number) return { word, number };
     } else if (word.template === plain) return { word, number: null };
   }

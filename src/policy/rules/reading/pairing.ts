@@ -6,9 +6,14 @@ export type Bond = { from: ReadMeasure[]; to: ReadMeasure[]; isGuess: boolean };
 
 const ALIKE = 0.5;
 
+/** Beyond so many comparisons names are only compared whole. */
+const MOST_COMPARED = 40_000;
+
 function isSameName(a: ReadMeasure, b: ReadMeasure): boolean {
   return squeeze(a.title) === squeeze(b.title);
 }
+
+const MOST_AMONG = 400;
 
 /** The most alike of some measures; undefined where none is alike enough. */
 export function mostAlike(
@@ -16,6 +21,7 @@ export function mostAlike(
   among: readonly ReadMeasure[],
   least: number,
 ): { measure: ReadMeasure; likeness: number } | undefined {
+  if (among.length > MOST_AMONG) return undefined;
   let best: { measure: ReadMeasure; likeness: number } | undefined;
   for (const measure of among) {
     const value = likeness(title, measure.title);
@@ -40,6 +46,7 @@ function takePairs(from: ReadMeasure[], to: ReadMeasure[], matches: Matcher): Bo
 }
 
 function takeAlike(from: ReadMeasure[], to: ReadMeasure[]): Bond[] {
+  if (from.length * to.length > MOST_COMPARED) return [];
   const ranked = from.flatMap((a) => to.map((b) => ({ a, b, value: likeness(a.title, b.title) })));
   ranked.sort((x, y) => y.value - x.value);
   const bonds: Bond[] = [];

@@ -20,6 +20,8 @@ export type Settling = {
   earlier: Maker;
   later: Maker;
   fates: Fate[];
+  /** Later measures that have their fate. */
+  placed: Set<ReadMeasure>;
   pending: Pending[];
   /** Earlier measures without, later ones without a word on where they come from. */
   lost: ReadMeasure[];
@@ -104,6 +106,7 @@ function copyOf(measure: ReadMeasure, said: Declaration, open: Case): ReadMeasur
 function keep(measure: ReadMeasure, said: Declaration, open: Case): void {
   const copy = copyOf(measure, said, open);
   if (said.isRenameUnclear) open.at.doubts.add('rename-unclear', said.no, measure.title, said.sentence);
+  open.at.placed.add(copy);
   open.later.push({ measure: copy, head: open.earlier[0]?.head ?? emptyHead(measure) });
   open.at.fates.push(
     fateOf([measure], [copy], { reasons: [reasonOf(said), ...open.reasons], line: said.no }),
@@ -183,8 +186,7 @@ function fillCopied(open: Case, from: readonly ReadMeasure[], to: readonly ReadM
 
 function pairTheRest(open: Case): void {
   const { at } = open;
-  const taken = new Set(at.fates.flatMap((fate) => fate.to));
-  const partners = open.later.filter(({ head, measure }) => !head.isNew && !taken.has(measure));
+  const partners = open.later.filter(({ head, measure }) => !head.isNew && !at.placed.has(measure));
   const bonds = bondsOf(
     open.left,
     partners.map(({ measure }) => measure),
@@ -195,6 +197,7 @@ function pairTheRest(open: Case): void {
     const { isGuess } = bond;
     const said = bond.to.map((next) => open.later.find(({ measure }) => measure === next)?.head.said);
     const told = said.flatMap((one) => (one === undefined ? [] : [reasonOf(one)]));
+    for (const next of bond.to) at.placed.add(next);
     at.fates.push(fateOf(bond.from, bond.to, { reasons: [...told, ...open.reasons], isGuess }));
     const [a] = bond.from;
     const [b] = bond.to;
@@ -205,9 +208,8 @@ function pairTheRest(open: Case): void {
 
 function settleNew(open: Case, body: Body, earlier: Body): void {
   const { at } = open;
-  const placed = new Set(at.fates.flatMap((fate) => fate.to));
   for (const { measure, head } of open.later) {
-    if (placed.has(measure)) continue;
+    if (at.placed.has(measure)) continue;
     const isMarked = head.isNew || body.isNew || earlier.isNew || earlier.isNothing;
     const line = measure.at.title.from;
     if (!isMarked) at.unmarked.push(measure);

@@ -16,8 +16,9 @@ import { type Token, unfoldTables, unfoldTabs } from './tables.ts';
 import type { Doubt, Reading, ReadMeasure, Understanding } from './understanding.ts';
 import { unread } from './unread.ts';
 
-const MOST_CHARACTERS = 3_000_000;
-const MOST_LINES = 60_000;
+const MOST_CHARACTERS = 1_000_000;
+const MOST_MEASURES = 3_000;
+const MOST_LINES = 20_000;
 
 function isTooLong(lines: readonly string[]): boolean {
   if (lines.length > MOST_LINES) return true;
@@ -57,9 +58,10 @@ function prepare(lines: readonly string[], words: ReadingWords): Prepared | Retu
   if (whole.every((item) => item.text === '')) return unread('reading.empty');
   const loose = looseLabeller(words);
   const items = whole.flatMap((item) => unglued(item, loose));
+  const marks = countClassMarks(items, words);
+  if (marks > MOST_MEASURES) return unread('reading.too-long');
   const found = recogniseEditions(tabbed(items, lines, words), editionLexicon(words), words);
   if (found.names !== null) return { items, names: found.names };
-  const marks = countClassMarks(items, words);
   const mayBeOne = marks >= 2 && found.candidates.length >= 1;
   if (!mayBeOne) return unread('reading.no-guideline');
   const { candidates, earlier, later } = found;
@@ -163,6 +165,7 @@ function settlingOf(names: Names, words: ReadingWords, doubts: Doubts): Settling
     earlier: { ...maker, prefix: 'a', edition: names.earlier.number, made: [] },
     later: { ...maker, prefix: 'b', edition: names.later.number, made: [] },
     fates: [],
+    placed: new Set(),
     pending: [],
     lost: [],
     unmarked: [],
