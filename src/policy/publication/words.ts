@@ -59,7 +59,6 @@ export const PUBLIC = {
     en: 'What was done (newest)',
     easy: 'したこと（いちばん 新しい）',
   },
-  none: { ja: 'なし', en: 'None', easy: 'なし' },
   ended: {
     ja: '前の指針までの施策',
     en: 'Measures that are not carried on',
@@ -75,8 +74,6 @@ export const PUBLIC = {
   edition: { ja: '版', en: 'Edition', easy: '版' },
   pillar: { ja: '柱', en: 'Pillar', easy: '柱' },
   pillarTitle: { ja: '柱{number} {title}', en: 'Pillar {number}: {title}', easy: '柱{number} {title}' },
-  inForceSince: { ja: '{day}決定', en: 'Adopted on {day}', easy: '{day}に 決まりました' },
-  publishedOn: { ja: '{day}公開', en: 'Published on {day}', easy: '{day}から 見ることが できます' },
   proposedNotice: {
     ja: 'この指針は案です。決まるまでに変わることがあります。',
     en: 'This edition is a draft. It may change before it is adopted.',
@@ -132,11 +129,6 @@ export const PUBLIC = {
     ja: '気になる施策のページで、動きをメールで受け取れます。',
     en: 'On the page of a measure you can ask to hear by mail when it moves.',
     easy: 'やくそくの ページで、メールの 知らせを たのめます。',
-  },
-  wrong: {
-    ja: 'このページの内容がおかしいときは',
-    en: 'Something is wrong here',
-    easy: 'まちがいを 見つけたとき',
   },
   flowAbout: {
     ja: '{from}の{before}施策が、{to}の{after}施策へどう移ったか',
@@ -229,28 +221,4 @@ export const PUBLIC = {
     easy: '{edition}には ない やくそくです。記録として のこしています。',
   },
   successors: { ja: '引き継いだ施策', en: 'Carried on by', easy: 'つぎの やくそく' },
-  comparisonTitle: {
-    ja: '{from}と{to}の新旧対照表',
-    en: '{from} and {to} side by side',
-    easy: '{from}と {to}を くらべる',
-  },
-  comparisonLead: {
-    ja: '左が前の文、中央がこれまでの取組、右が次の文です。取り消し線は消えた言葉、下線は加わった言葉です。',
-    en: 'Left the earlier text, in the middle what was done, right the next text. Struck through: removed. Underlined: added.',
-    easy: '左は 前の 文、まん中は したこと、右は 次の 文です。線で 消した ことばは なくなりました。下に 線が ある ことばは 新しいです。',
-  },
-  documentTitle: {
-    ja: '{from}から{to}への更新資料',
-    en: 'Revision document from {from} to {to}',
-    easy: '{from}から {to}に かわったこと',
-  },
-  documentLead: {
-    ja: '施策ごとに、前の文、これまでの取組、次の文の順に書いています。',
-    en: 'For each measure the earlier text, what was done, and the next text.',
-    easy: 'やくそくごとに、前の 文、したこと、次の 文の 順に 書いています。',
-  },
-  word: { ja: 'Wordで保存', en: 'Save as Word', easy: 'Wordで ほぞん' },
-  pdf: { ja: 'PDFで保存', en: 'Save as PDF', easy: 'PDFで ほぞん' },
-  noteOf: { ja: '備考', en: 'Note', easy: 'メモ' },
-  undecided: { ja: 'まだ決まっていません', en: 'Not decided yet', easy: 'まだ 決まっていません' },
 } as const satisfies Record<string, Text>;

@@ -26,6 +26,7 @@ export * from './rules/classes.ts';
 export * from './rules/edition-flow.ts';
 export * from './rules/lineage.ts';
 export * from './rules/links.ts';
+export * from './rules/pairs.ts';
 export * from './rules/readiness.ts';
 export type { ClassRuleVersion, Edition, Heading, Measure, News, Pillar, Revision } from './schema.ts';
 export * from './words.ts';

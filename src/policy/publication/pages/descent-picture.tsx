@@ -1,8 +1,4 @@
 import { type Lang, say } from '#kernel/words.ts';
-import { type Fate, type Measure, VERB_WORDS } from '#policy/register/index.ts';
-import type { Connector, Descent, DescentStep, Station } from '../rules/descent.ts';
-import { publishedOn } from '../rules/revision.ts';
-import { PUBLIC } from '../words.ts';
 import {
   Class,
   contentLang,
@@ -11,7 +7,11 @@ import {
   editionHref,
   editionName,
   measureHref,
-} from './parts.tsx';
+  publishedOn,
+} from '#policy/papers/index.ts';
+import { type Fate, type Measure, VERB_WORDS } from '#policy/register/index.ts';
+import type { Connector, Descent, DescentStep, Station } from '../shapes/descent.ts';
+import { PUBLIC } from '../words.ts';
 
 type Props = { lang: Lang; descent: Descent; current: Measure };
 

@@ -2,6 +2,16 @@ import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
 import {
+  Class,
+  contentLang,
+  EditionState,
+  editionDay,
+  editionHref,
+  editionName,
+  publishedOn,
+  WrongHere,
+} from '#policy/papers/index.ts';
+import {
   CLASS_MEANINGS,
   CLASSES,
   type Edition,
@@ -11,20 +21,10 @@ import {
   type WholeEdition,
 } from '#policy/register/index.ts';
 import { Card, Grid, Notice, Page, Section, Split, Tabs } from '#ui/index.ts';
-import { type ClassFlow, classFlowOf } from '../rules/class-flow.ts';
-import { verbCountsOf } from '../rules/register-view.ts';
-import { publishedOn } from '../rules/revision.ts';
+import { type ClassFlow, classFlowOf } from '../shapes/class-flow.ts';
+import { verbCountsOf } from '../shapes/register-view.ts';
 import { PUBLIC } from '../words.ts';
 import { MeasureList } from './measure-list.tsx';
-import {
-  Class,
-  contentLang,
-  EditionState,
-  editionDay,
-  editionHref,
-  editionName,
-  WrongHere,
-} from './parts.tsx';
 import { ClassBars, ClassFlowPicture, VerbBars } from './pictures.tsx';
 
 export type EditionView = {

@@ -1,8 +1,8 @@
 import { type Lang, say } from '#kernel/words.ts';
+import { contentLang, editionName } from '#policy/papers/index.ts';
 import { Diff, Section } from '#ui/index.ts';
 import type { Change, MeasureView } from '../queries/read-measure.ts';
 import { PUBLIC } from '../words.ts';
-import { contentLang, editionName } from './parts.tsx';
 
 /** How the name and the text changed from edition to edition, word by word. */
 export function Changes({ lang, view }: { lang: Lang; view: MeasureView }) {

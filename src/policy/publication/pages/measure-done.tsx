@@ -1,11 +1,10 @@
 import { type Lang, say } from '#kernel/words.ts';
 import type { Fact } from '#platform/manifest.ts';
 import type { Sentence } from '#policy/evidence/index.ts';
+import { contentLang, Day, editionName, linesOf, safeHref } from '#policy/papers/index.ts';
 import { EmptyState, Section } from '#ui/index.ts';
 import type { DoneUnder, MeasureView } from '../queries/read-measure.ts';
-import { linesOf } from '../rules/revision.ts';
 import { PUBLIC } from '../words.ts';
-import { contentLang, Day, editionName, safeHref } from './parts.tsx';
 
 type Props = { lang: Lang; view: MeasureView };
 

@@ -1,8 +1,8 @@
 import { type Lang, say } from '#kernel/words.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
+import { Class, contentLang, headingWords, measureHref } from '#policy/papers/index.ts';
 import type { Heading, Measure, Pillar, WholeEdition } from '#policy/register/index.ts';
 import { PUBLIC } from '../words.ts';
-import { Class, contentLang, headingWords, measureHref } from './parts.tsx';
 import { LapsedMark, NewestFact } from './register-table.tsx';
 
 type Props = {

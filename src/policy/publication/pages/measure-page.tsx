@@ -1,14 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
-import { CLASS_MEANINGS, LINK_WORDS, type Measure, VERB_WORDS } from '#policy/register/index.ts';
-import { Actions, ButtonLink, Facts, Notice, Page, Prose, Section, Tag } from '#ui/index.ts';
-import type { MeasureView } from '../queries/read-measure.ts';
-import { linesOf } from '../rules/revision.ts';
-import { PUBLIC } from '../words.ts';
-import { DescentPicture } from './descent-picture.tsx';
-import { Changes } from './measure-changes.tsx';
-import { DoneSection } from './measure-done.tsx';
 import {
   Class,
   contentLang,
@@ -17,9 +9,17 @@ import {
   editionHref,
   editionName,
   headingWords,
+  linesOf,
   measureHref,
   WrongHere,
-} from './parts.tsx';
+} from '#policy/papers/index.ts';
+import { CLASS_MEANINGS, LINK_WORDS, type Measure, VERB_WORDS } from '#policy/register/index.ts';
+import { Actions, ButtonLink, Facts, Notice, Page, Prose, Section, Tag } from '#ui/index.ts';
+import type { MeasureView } from '../queries/read-measure.ts';
+import { PUBLIC } from '../words.ts';
+import { DescentPicture } from './descent-picture.tsx';
+import { Changes } from './measure-changes.tsx';
+import { DoneSection } from './measure-done.tsx';
 import { FEED } from './register-page.tsx';
 import { LapsedMark } from './register-table.tsx';
 

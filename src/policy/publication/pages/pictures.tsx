@@ -1,10 +1,10 @@
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { classWords, editionName, toneOf } from '#policy/papers/index.ts';
 import { CLASSES, type Edition, VERB_WORDS, type Verb } from '#policy/register/index.ts';
 import { BarPicture, type FlowNode, FlowPicture } from '#ui/index.ts';
-import { type ClassFlow, findingsOf, GONE, NEW } from '../rules/class-flow.ts';
+import { type ClassFlow, findingsOf, GONE, NEW } from '../shapes/class-flow.ts';
 import { PUBLIC } from '../words.ts';
-import { classWords, editionName, toneOf } from './parts.tsx';
 
 type Between = { lang: Lang; from: Edition; to: Edition; flow: ClassFlow; publishedOn: string | null };
 

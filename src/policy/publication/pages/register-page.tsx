@@ -1,5 +1,14 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import {
+  Class,
+  contentLang,
+  editionHref,
+  editionName,
+  measureHref,
+  publishedOn,
+  WrongHere,
+} from '#policy/papers/index.ts';
 import { CLASSES, type Edition, type Fate, type Measure, VERB_WORDS } from '#policy/register/index.ts';
 import {
   BigNumber,
@@ -16,11 +25,9 @@ import {
   Tabs,
 } from '#ui/index.ts';
 import type { RegisterView } from '../queries/read-register.ts';
-import { classFlowOf } from '../rules/class-flow.ts';
-import { ancestorsOf, endedIn, type Tally, tallyOf } from '../rules/register-view.ts';
-import { publishedOn } from '../rules/revision.ts';
+import { classFlowOf } from '../shapes/class-flow.ts';
+import { ancestorsOf, endedIn, type Tally, tallyOf } from '../shapes/register-view.ts';
 import { PUBLIC } from '../words.ts';
-import { Class, contentLang, editionHref, editionName, measureHref, WrongHere } from './parts.tsx';
 import { ClassBars, ClassFlowPicture } from './pictures.tsx';
 import { RegisterTable } from './register-table.tsx';
 

@@ -1,11 +1,11 @@
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
+import { Class, contentLang, Day, editionHref, editionName, measureHref } from '#policy/papers/index.ts';
 import type { Edition, Measure, Pillar, WholeEdition } from '#policy/register/index.ts';
 import { FreshnessMark } from '#ui/index.ts';
-import type { Ancestor } from '../rules/register-view.ts';
+import type { Ancestor } from '../shapes/register-view.ts';
 import { PUBLIC } from '../words.ts';
-import { Class, contentLang, Day, editionHref, editionName, measureHref } from './parts.tsx';
 
 type Props = {
   lang: Lang;

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db/db.ts';
 import type { EvidenceSource } from '#platform/manifest.ts';
-import { type Evidence, listSentencesOfAll, readEvidence } from '#policy/evidence/index.ts';
+import { type Evidence, readEvidence } from '#policy/evidence/index.ts';
 import {
   type Edition,
   type Fate,
@@ -9,7 +9,6 @@ import {
   listPublicEditions,
   type WholeEdition,
 } from '#policy/register/index.ts';
-import { type Revision, revisionOf } from '../rules/revision.ts';
 
 /** An edition that the public may read, with the public edition before it; nothing when it is none of theirs. */
 export async function readEdition(
@@ -34,20 +33,4 @@ export async function readEdition(
   const before = earlier ? { edition: earlier, fates: await listFatesInto(db, whole.edition.id) } : null;
   const codes = whole.measures.map((measure) => measure.code);
   return { editions, whole, before, evidence: await readEvidence(db, sources, codes, today) };
-}
-
-/** Two public editions side by side; nothing when there is none before. */
-export async function readRevision(db: Db, number: number): Promise<Revision | undefined> {
-  const editions = await listPublicEditions(db);
-  const index = editions.findIndex((edition) => edition.number === number);
-  const earlier = editions[index - 1];
-  if (index < 1 || !earlier) return undefined;
-  const from = await findEdition(db, earlier.number);
-  const to = await findEdition(db, number);
-  if (!from || !to) return undefined;
-  const sentences = await listSentencesOfAll(
-    db,
-    from.measures.map((measure) => measure.id),
-  );
-  return revisionOf(from, to, await listFatesInto(db, to.edition.id), sentences);
 }

@@ -19,12 +19,12 @@ import {
   listNewest,
   listRelated,
   type Measure,
+  pairsOf,
   type Related,
   type Shelved,
 } from '#policy/register/index.ts';
-import { type Descent, descentOf } from '../rules/descent.ts';
-import { pairsOf } from '../rules/pairs.ts';
-import { endedIn } from '../rules/register-view.ts';
+import { type Descent, descentOf } from '../shapes/descent.ts';
+import { endedIn } from '../shapes/register-view.ts';
 
 /** A lapse may lie long back: a page looks at all that was ever recorded, and shows the newest. */
 const FIRST_RECORD_ON = '1900-01-01';

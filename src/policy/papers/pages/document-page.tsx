@@ -1,10 +1,10 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { Page, Section } from '#ui/index.ts';
-import { dispositionWords, PAPER } from '../papers/words.ts';
-import { type DocumentBlock, documentOf, type Named, type Stated } from '../rules/document.ts';
+import { type DocumentBlock, documentOf, type Named, type Stated } from '../document.ts';
+import { dispositionWords, PAPER } from '../official-words.ts';
 import type { Revision } from '../rules/revision.ts';
-import { PUBLIC } from '../words.ts';
+import { PAPERS } from '../words.ts';
 import { Downloads, paperCrumbs } from './comparison-page.tsx';
 import { Class, contentLang, editionHref, editionName, headingWords, WrongHere } from './parts.tsx';
 
@@ -17,14 +17,14 @@ export function DocumentPage({ frame, revision }: { frame: Frame; revision: Revi
   return (
     <Page
       frame={frame}
-      title={say(lang, PUBLIC.documentTitle, names)}
+      title={say(lang, PAPERS.documentTitle, names)}
       crumbs={paperCrumbs(lang, revision)}
-      lead={say(lang, PUBLIC.documentLead)}
+      lead={say(lang, PAPERS.documentLead)}
     >
       <Downloads lang={lang} href={`${editionHref(revision.to.number)}/document`} />
       {documentOf(revision).map((pillar) => (
         <Section
-          title={say(lang, PUBLIC.pillarTitle, { number: pillar.number, title: pillar.title })}
+          title={say(lang, PAPERS.pillarTitle, { number: pillar.number, title: pillar.title })}
           id={`pillar-${pillar.number}`}
         >
           {pillar.headings.map((heading) => (
@@ -122,7 +122,7 @@ function NamedMeasure({ lang, named }: { lang: Lang; named: Named }) {
   return (
     <p class="revision-block__name">
       <strong>{named.title}</strong> <Class lang={lang} class={named.class} />
-      {named.isPriority && <span class="tag">{say(lang, PUBLIC.priority)}</span>}
+      {named.isPriority && <span class="tag">{say(lang, PAPERS.priority)}</span>}
       {named.circle !== '' && <span class="revision-block__circle">{named.circle}</span>}
     </p>
   );

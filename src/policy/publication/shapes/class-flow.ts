@@ -1,5 +1,4 @@
-import type { MeasureClass } from '#policy/register/index.ts';
-import { pairsOf } from './pairs.ts';
+import { type MeasureClass, pairsOf } from '#policy/register/index.ts';
 
 /** Where measures come from that no class of the earlier edition held: new ones, and those split off. */
 export const NEW = 'new';

@@ -7,8 +7,8 @@ import { fatesBetween, sampleRegister, wholeOf } from '#policy/register/register
 import { FIRST_EDITION, type MeasureRow } from '#seeds/kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from '#seeds/kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from '#seeds/kamakura-second-edition.ts';
-import { revisionOf } from '../rules/revision.ts';
-import { revisionPaper } from './revision-document.ts';
+import { revisionPaper } from './revision-paper.ts';
+import { revisionOf } from './rules/revision.ts';
 
 const ABOUT = { date: '2026-11-23', office: '結浜市 地域のつながり課' };
 

@@ -8,9 +8,9 @@ import {
   type Run,
 } from '#platform/documents/paper.ts';
 import { CLASS_MEANINGS, CLASSES } from '#policy/register/index.ts';
-import { type DocumentBlock, documentOf, type Stated } from '../rules/document.ts';
-import type { Revision } from '../rules/revision.ts';
-import { dispositionWords, editionName, namedWords, PAPER, pillarMark } from './words.ts';
+import { type DocumentBlock, documentOf, type Stated } from './document.ts';
+import { dispositionWords, editionName, namedWords, PAPER, pillarMark } from './official-words.ts';
+import type { Revision } from './rules/revision.ts';
 
 type Names = { readonly from: string; readonly to: string };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRegister } from '#policy/register/register.factory.ts';
 import { type DocumentBlock, documentOf } from './document.ts';
-import { revisionOf } from './revision.ts';
+import { revisionOf } from './rules/revision.ts';
 
 const { first, second, fates } = sampleRegister();
 const pillars = documentOf(revisionOf(first, second, fates, new Map()));

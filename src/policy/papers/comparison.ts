@@ -1,8 +1,13 @@
 import { type Cell, cell, diffRuns, heading, type Paper, type Run } from '#platform/documents/paper.ts';
-import { type DifferencePart, differencesOf, type Measure, type Verb } from '#policy/register/index.ts';
-import { pairsOf } from '../rules/pairs.ts';
-import { firstOf, linesOf, type Revision, type RevisionRow, type Told } from '../rules/revision.ts';
-import { classMark, editionName, PAPER, pillarMark } from './words.ts';
+import {
+  type DifferencePart,
+  differencesOf,
+  type Measure,
+  pairsOf,
+  type Verb,
+} from '#policy/register/index.ts';
+import { classMark, editionName, PAPER, pillarMark } from './official-words.ts';
+import { firstOf, linesOf, type Revision, type RevisionRow, type Told } from './rules/revision.ts';
 
 /** A measure on one side of the table, with what was removed from it or added to it marked. */
 export type ComparedMeasure = {

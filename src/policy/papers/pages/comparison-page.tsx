@@ -8,9 +8,9 @@ import {
   type ComparedRow,
   comparisonOf,
   remarksOf,
-} from '../papers/comparison.ts';
+} from '../comparison.ts';
 import type { Revision } from '../rules/revision.ts';
-import { PUBLIC } from '../words.ts';
+import { PAPERS } from '../words.ts';
 import {
   Class,
   contentLang,
@@ -27,18 +27,18 @@ type Props = { frame: Frame; revision: Revision };
 export function ComparisonPage({ frame, revision }: Props) {
   const { lang } = frame;
   const [from, to] = [editionName(revision.from), editionName(revision.to)];
-  const heads = [from, say(lang, PUBLIC.done), to] as const;
+  const heads = [from, say(lang, PAPERS.done), to] as const;
   return (
     <Page
       frame={frame}
-      title={say(lang, PUBLIC.comparisonTitle, { from, to })}
+      title={say(lang, PAPERS.comparisonTitle, { from, to })}
       crumbs={paperCrumbs(lang, revision)}
-      lead={say(lang, PUBLIC.comparisonLead)}
+      lead={say(lang, PAPERS.comparisonLead)}
     >
       <Downloads lang={lang} href={`${editionHref(revision.to.number)}/comparison`} />
       {comparisonOf(revision).map((pillar) => (
         <Section
-          title={say(lang, PUBLIC.pillarTitle, { number: pillar.number, title: pillar.title })}
+          title={say(lang, PAPERS.pillarTitle, { number: pillar.number, title: pillar.title })}
           id={`pillar-${pillar.number}`}
         >
           {pillar.headings.map((heading) => (
@@ -62,7 +62,7 @@ const captionOf = (pillar: string, heading: ComparedHeading) => `${pillar} ${hea
 
 export function paperCrumbs(lang: Lang, revision: Revision) {
   return [
-    { label: say(lang, PUBLIC.register), href: '/policy' },
+    { label: say(lang, PAPERS.register), href: '/policy' },
     { label: editionName(revision.to), href: editionHref(revision.to.number) },
   ];
 }
@@ -72,10 +72,10 @@ export function Downloads({ lang, href }: { lang: Lang; href: string }) {
   return (
     <Actions>
       <ButtonLink href={`${href}.docx`} kind="secondary" download>
-        {say(lang, PUBLIC.word)}
+        {say(lang, PAPERS.word)}
       </ButtonLink>
       <ButtonLink href={`${href}.pdf`} kind="secondary" download>
-        {say(lang, PUBLIC.pdf)}
+        {say(lang, PAPERS.pdf)}
       </ButtonLink>
     </Actions>
   );
@@ -89,7 +89,7 @@ function rowsOf(lang: Lang, heading: ComparedHeading) {
       <Side
         lang={lang}
         measures={row.old}
-        empty={row.verbs.includes('新規') ? PUBLIC.newMark : PUBLIC.none}
+        empty={row.verbs.includes('新規') ? PAPERS.newMark : PAPERS.none}
       />
     ),
     done: <Done lang={lang} row={row} />,
@@ -113,7 +113,7 @@ function RowHeading({ lang, row }: { lang: Lang; row: ComparedRow }) {
 type SideProps = {
   lang: Lang;
   measures: readonly ComparedMeasure[];
-  empty: (typeof PUBLIC)[keyof typeof PUBLIC];
+  empty: (typeof PAPERS)[keyof typeof PAPERS];
 };
 
 function Side({ lang, measures, empty }: SideProps) {
@@ -140,7 +140,7 @@ function Side({ lang, measures, empty }: SideProps) {
 }
 
 function Done({ lang, row }: { lang: Lang; row: ComparedRow }) {
-  if (row.done.length === 0) return <span class="muted">{say(lang, PUBLIC.none)}</span>;
+  if (row.done.length === 0) return <span class="muted">{say(lang, PAPERS.none)}</span>;
   return (
     <div lang={contentLang(lang)}>
       {row.done.map((line) => (
@@ -152,7 +152,7 @@ function Done({ lang, row }: { lang: Lang; row: ComparedRow }) {
 
 function Next({ lang, row }: { lang: Lang; row: ComparedRow }) {
   const remarks = remarksOf(row);
-  const empty = row.verbs.includes('削除') ? VERB_WORDS['削除'] : PUBLIC.undecided;
+  const empty = row.verbs.includes('削除') ? VERB_WORDS['削除'] : PAPERS.undecided;
   return (
     <>
       {row.next.length === 0 ? (
@@ -160,11 +160,11 @@ function Next({ lang, row }: { lang: Lang; row: ComparedRow }) {
           <strong>{say(lang, empty)}</strong>
         </p>
       ) : (
-        <Side lang={lang} measures={row.next} empty={PUBLIC.none} />
+        <Side lang={lang} measures={row.next} empty={PAPERS.none} />
       )}
       {remarks.map((remark) => (
         <p class="compared__note" lang={contentLang(lang)}>
-          <span class="visually-hidden">{say(lang, PUBLIC.noteOf)}：</span>
+          <span class="visually-hidden">{say(lang, PAPERS.noteOf)}：</span>
           {remark}
         </p>
       ))}

@@ -1,5 +1,4 @@
-import type { Measure } from '#policy/register/index.ts';
-import { pairsOf } from './pairs.ts';
+import { type Measure, pairsOf } from '#policy/register/index.ts';
 import {
   firstOf,
   linesOf,
@@ -8,7 +7,7 @@ import {
   type RevisionPillar,
   type RevisionRow,
   type Told,
-} from './revision.ts';
+} from './rules/revision.ts';
 
 /** A measure as it is named in the paper; earlier measures that are told together bear circled numbers. */
 export type Named = {

@@ -1,5 +1,4 @@
-import type { Edition, Fate, Line, Measure } from '#policy/register/index.ts';
-import { pairsOf } from './pairs.ts';
+import { type Edition, type Fate, type Line, type Measure, pairsOf } from '#policy/register/index.ts';
 
 /** A measure of the line with the lane that it is drawn in. */
 export type Standing = { readonly measure: Measure; readonly lane: number };

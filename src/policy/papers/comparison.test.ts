@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRegister } from '#policy/register/register.factory.ts';
-import { revisionOf } from '../rules/revision.ts';
 import { type ComparedRow, comparisonOf, comparisonPaper } from './comparison.ts';
+import { revisionOf } from './rules/revision.ts';
 
 const { first, second, fates } = sampleRegister();
 const revision = revisionOf(first, second, fates, new Map());

@@ -1,5 +1,4 @@
-import type { Measure } from '#policy/register/index.ts';
-import { pairsOf } from './pairs.ts';
+import { type Measure, pairsOf } from '#policy/register/index.ts';
 
 type Ends = { readonly from: readonly Measure[]; readonly to: readonly Measure[] };
 

@@ -1,5 +1,5 @@
 import type { Edition } from '#policy/register/index.ts';
-import type { After, Named } from '../rules/document.ts';
+import type { After, Named } from './document.ts';
 
 /** The papers are official papers of the city: they are written in Japanese, whatever the language of the page. */
 export const PAPER = {

@@ -8,9 +8,9 @@ import {
   type MeasureClass,
 } from '#policy/register/index.ts';
 import { ClassMark, type ClassTone, PATHS, StatusTag } from '#ui/index.ts';
-import { PUBLIC } from '../words.ts';
+import { PAPERS } from '../words.ts';
 
-export { editionName } from '../papers/words.ts';
+export { editionName } from '../official-words.ts';
 
 /** Content stays Japanese whatever the language of the page; on an English page that is said to the browser. */
 export function contentLang(lang: Lang): 'ja' | undefined {
@@ -41,9 +41,9 @@ export const editionHref = (number: number) => `/policy/editions/${number}`;
 
 /** The day since which an edition holds, or on which its draft was published; the first is not always known. */
 export function editionDay(lang: Lang, edition: Edition, publishedOn: string | null): string {
-  if (edition.adoptedOn) return say(lang, PUBLIC.inForceSince, { day: dayWords(edition.adoptedOn, lang) });
+  if (edition.adoptedOn) return say(lang, PAPERS.inForceSince, { day: dayWords(edition.adoptedOn, lang) });
   if (edition.state === 'adopted' || publishedOn === null) return '';
-  return say(lang, PUBLIC.publishedOn, { day: dayWords(publishedOn, lang) });
+  return say(lang, PAPERS.publishedOn, { day: dayWords(publishedOn, lang) });
 }
 
 /** A day without its weekday's weight: in tables and lists. */
@@ -60,7 +60,7 @@ export function headingWords({ mark, title }: { mark: string; title: string }): 
 export function WrongHere({ lang, path }: { lang: Lang; path: string }) {
   return (
     <p class="wrong-here">
-      <a href={`${PATHS.contact}?about=${encodeURIComponent(path)}`}>{say(lang, PUBLIC.wrong)}</a>
+      <a href={`${PATHS.contact}?about=${encodeURIComponent(path)}`}>{say(lang, PAPERS.wrong)}</a>
     </p>
   );
 }
