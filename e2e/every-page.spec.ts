@@ -39,19 +39,10 @@ people(`no public page scrolls sideways at ${WIDTHS.join(', ')} px`, async ({ pa
 people('a form that comes back with errors can be used by anybody', async ({ page }) => {
   await page.goto('/policy/measures/2-3/follow');
   await page.getByLabel('メールアドレス').fill('hanako@');
-  await page.locator('main form').evaluate((form: HTMLFormElement) => {
-    form.noValidate = true;
-  });
   await page.getByRole('button', { name: '確認のメールを送る' }).click();
   await expect(page).toHaveTitle(/入力の直し/);
   await expectAccessible(page);
   await page.goto('/sign-in');
-  await page
-    .locator('main form')
-    .first()
-    .evaluate((form: HTMLFormElement) => {
-      form.noValidate = true;
-    });
   await page.locator('main form').first().getByRole('button').click();
   await expect(page).toHaveTitle(/入力の直し/);
   await expectAccessible(page);

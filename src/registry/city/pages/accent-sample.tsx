@@ -9,7 +9,7 @@ export function AccentSample({ lang, accent, city, product }: Props) {
   const ratio = (Math.floor(contrast(accent, '#ffffff') * 10) / 10).toFixed(1);
   return (
     <figure>
-      <svg width="320" height="132" viewBox="0 0 320 132" role="img" aria-label={say(lang, WORDS.sample)}>
+      <svg width="288" height="119" viewBox="0 0 320 132" role="img" aria-label={say(lang, WORDS.sample)}>
         <rect x="0.5" y="0.5" width="319" height="131" fill="#ffffff" stroke="#8c8c8c" />
         <rect x="1" y="1" width="318" height="48" fill={accent} />
         <text x="16" y="31" font-size="17" font-weight="700" fill="#ffffff">
