@@ -11,6 +11,7 @@ export * from './planting.ts';
 export {
   importEditions,
   problemsOf,
+  READING_REFUSALS,
   type ReadingWords,
   reviewOf,
   toJson,

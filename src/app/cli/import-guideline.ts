@@ -8,6 +8,7 @@ import { maxBytes } from '#platform/files/index.ts';
 import {
   importEditions,
   problemsOf,
+  READING_REFUSALS,
   type ReadingWords,
   reviewOf,
   toJson,
@@ -115,7 +116,10 @@ async function store(path: string): Promise<void> {
     const outcome = await act(database.db, 'policy.import_guideline', SYSTEM, now, (desk) =>
       importEditions(desk, review, state),
     );
-    if (!outcome.ok) return fail(`Not stored: ${outcome.code}`, 1);
+    if (!outcome.ok) {
+      tell(outcome.code, READING_REFUSALS[outcome.code].ja);
+      return;
+    }
     const { detail } = outcome.value;
     print(
       values.json

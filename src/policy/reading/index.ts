@@ -3,4 +3,4 @@ export { readingDeskRoutes } from './desk-routes.tsx';
 export { READING_PERMITS } from './rules/permits.ts';
 export { problemsOf, type Review, reviewOf } from './rules/review.ts';
 export { type ReadingWords, toJson, type Understanding, understand, wordsFor } from './understand.ts';
-export { READING } from './words.ts';
+export { READING, READING_REFUSALS } from './words.ts';
