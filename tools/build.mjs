@@ -78,8 +78,10 @@ const BUNDLED = new Set(['@hono/node-server', 'better-auth', 'drizzle-orm', 'hon
  * What a bundled package needs in turn comes with it, so that it finds the very version that it was installed with.
  */
 function packagesOutside() {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const outside = new Set(Object.keys(dependencies).filter((name) => !BUNDLED.has(name)));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const outside = new Set(
+    Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !BUNDLED.has(name)),
+  );
   return {
     name: 'packages-outside',
     setup({ onResolve }) {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { japanDay } from '#kernel/japan-day.ts';
 import { isLang, type Lang } from '#kernel/words.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
 
@@ -18,9 +17,13 @@ export function langOf(url: string, cookie: string | undefined): Lang {
   return isLang(kept) ? kept : 'ja';
 }
 
+const HOUR_MS = 3_600_000;
+/** Japan has no summer time: its day is nine hours ahead, all the year round. */
+const JAPAN_MS = 9 * HOUR_MS;
+
 /** Cached pages are told apart by address, language and the day in Japan, because deadlines pass at midnight. */
 export function cacheKey(url: string, lang: Lang, now: Date): string {
-  return `${japanDay(now)} ${lang} ${url}`;
+  return `${Math.floor((now.getTime() + JAPAN_MS) / (24 * HOUR_MS))} ${lang} ${url}`;
 }
 
 export function hasSession(cookie: string | undefined): boolean {
@@ -48,18 +51,12 @@ export function isSameTag(asked: string | undefined, etag: string): boolean {
 }
 
 function sendCached(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
-  if (isSameTag(request.headers['if-none-match'], page.etag)) {
-    const { 'content-type': _type, ...headers } = page.headers;
-    response.writeHead(304, { ...headers, etag: page.etag }).end();
+  const { headers } = request;
+  if (isSameTag(headers['if-none-match'], page.etag)) {
+    response.writeHead(304, page.unchanged).end();
     return;
   }
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const body = zipped ? page.gzip() : page.body;
-  response.writeHead(200, {
-    ...page.headers,
-    etag: page.etag,
-    'content-length': body.length,
-    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const form = /\bgzip\b/.test(String(headers['accept-encoding'] ?? '')) ? page.packed() : page.plain;
+  response.writeHead(200, form.headers);
+  response.end(request.method === 'HEAD' ? undefined : form.body);
 }

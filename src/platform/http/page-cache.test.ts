@@ -6,7 +6,7 @@ describe('the page cache', () => {
   it('sends a page again until a module that it read changes', () => {
     const cache = new PageCache();
     cache.keep('/policy', '<p>a</p>', {}, cache.standing(['policy', 'city']));
-    expect(cache.find('/policy')?.body.toString()).toBe('<p>a</p>');
+    expect(cache.find('/policy')?.plain.body.toString()).toBe('<p>a</p>');
     announce('people');
     expect(cache.find('/policy')).toBeDefined();
     announce('city');

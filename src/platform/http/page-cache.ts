@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { onBump } from '#platform/versions/bump.ts';
 
+/** Headers as node takes them without looking at each: name, value, name, value. */
+type RawHeaders = string[];
+export type SentForm = { readonly headers: RawHeaders; readonly body: Buffer };
+
 /** A page as it is sent again and again until something that it shows changes. */
 export type CachedPage = {
   readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly plain: SentForm;
   /** Packed when somebody first asks for it so: a page that is never asked for again costs nothing. */
-  gzip(): Buffer;
+  packed(): SentForm;
+  /** The headers for whoever holds this very page. */
+  readonly unchanged: RawHeaders;
   readonly reads: readonly string[];
 };
 
@@ -47,14 +52,7 @@ export class PageCache {
 
   keep(key: string, html: string, headers: Record<string, string>, before: Standing): CachedPage | undefined {
     for (const [module, count] of before) if ((this.#changes.get(module) ?? 0) !== count) return undefined;
-    const body = Buffer.from(html);
-    const page: CachedPage = {
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-      headers,
-      body,
-      gzip: once(() => gzipSync(body)),
-      reads: [...before.keys()],
-    };
+    const page = pageOf(html, headers, [...before.keys()]);
     this.#drop(key);
     this.#pages.set(key, page);
     this.#bytes += sizeOf(page);
@@ -89,8 +87,25 @@ export class PageCache {
   }
 }
 
+function pageOf(html: string, given: Record<string, string>, reads: readonly string[]): CachedPage {
+  const body = Buffer.from(html);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const headers = [...Object.entries(given).flat(), 'etag', etag];
+  const formOf = (bytes: Buffer, more: RawHeaders = []): SentForm => ({
+    headers: [...headers, 'content-length', String(bytes.length), ...more],
+    body: bytes,
+  });
+  return {
+    etag,
+    plain: formOf(body),
+    packed: once(() => formOf(gzipSync(body), ['content-encoding', 'gzip'])),
+    unchanged: headers,
+    reads,
+  };
+}
+
 /** Packed pages are about a quarter of their size. */
-const sizeOf = (page: CachedPage) => Math.ceil(page.body.length * 1.25) + 1024;
+const sizeOf = (page: CachedPage) => Math.ceil(page.plain.body.length * 1.25) + 2048;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
