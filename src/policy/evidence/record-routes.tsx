@@ -53,7 +53,7 @@ async function recordPage(c: Context<AppEnv>, shown: Shown, status: 200 | 403 | 
   return c.html(
     <RecordPage
       frame={frame}
-      measure={{ code, title: measure.title, edition: edition.name, revision: measure.revision }}
+      measure={{ code, title: line.head.measure.title, edition: edition.name, revision: measure.revision }}
       sentences={sentences}
       own={shown.own ?? ''}
       errors={shown.errors ?? {}}

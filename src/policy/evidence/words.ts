@@ -1,6 +1,7 @@
 import { type Lang, say, type Text } from '#kernel/words.ts';
 
 export const EVIDENCE = {
+  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机' },
   title: { ja: '取組の記録', en: 'Evidence of the measures', easy: 'したことの 記録' },
   lead: {
     ja: '施策ごとに、いつ何をしたかを残します。新しい記録のない施策は失効として公開ページに出ます。',
@@ -43,6 +44,7 @@ export const EVIDENCE = {
   from: { ja: '出どころ', en: 'Source', easy: 'どこから' },
   read: { ja: '資料を見る', en: 'Open the source', easy: '資料を 見る' },
   withdraw: { ja: '取り下げる', en: 'Take back', easy: 'けす' },
+  withdrawHead: { ja: '取り下げ', en: 'Taking back', easy: 'けす' },
   withdrawReason: { ja: '取り下げる理由', en: 'Why it is taken back', easy: 'けす 理由' },
   withdrawReasonHint: {
     ja: '記録は残り、数えられなくなります。理由は履歴に残ります。',

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
+import type { Frame } from '#kernel/frame.ts';
 import type { Db } from '#platform/db/db.ts';
 import { createRegister } from '#policy/register/register.factory.ts';
-import { host, testSettings } from '#tests/app.ts';
+import { host, testFrame, testSettings } from '#tests/app.ts';
 import { test } from '#tests/db.ts';
 import { createFollower, later, mailsIn, NOW } from './following.factory.ts';
 import { followingRoutes, ONE_CLICK_END } from './routes.tsx';
@@ -116,7 +117,8 @@ describe('the link in a mail', () => {
   test('is never indexed, and in English speaks English', async ({ db }) => {
     await createRegister(db, { now: NOW });
     const { id } = await createFollower(db, { lang: 'en', confirmedAt: null });
-    const english = host('/policy', followingRoutes, { db, now: NOW, lang: 'en' });
+    const frame: Frame = { ...testFrame, lang: 'en' };
+    const english = host('/policy', followingRoutes, { db, now: NOW, lang: 'en', frame });
     const html = await (await english.request(addressOf(id))).text();
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     expect(html).toContain('Please confirm');

@@ -2,6 +2,7 @@ import type { Text } from '#kernel/words.ts';
 import type { ReviewProblem } from './rules/review.ts';
 
 export const READING = {
+  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机' },
   title: { ja: '指針の文書を読み込む', en: 'Import a revision document', easy: '指針の 文書を 入れる' },
   lead: {
     ja: '新旧の施策を並べた更新案の文書から、柱、施策、分類、取組、行方を読み取ります。確定するまで、登録簿には何も入りません。',
@@ -73,7 +74,10 @@ export const READING = {
   class: { ja: '分類', en: 'Class', easy: '分類' },
   editions: { ja: '版', en: 'Editions', easy: '版' },
   editionName: { ja: '名前', en: 'Name', easy: '名前' },
-  editionNumber: { ja: '次数', en: 'Number', easy: '番号' },
+  earlierName: { ja: '前の版の名前', en: 'Name of the earlier edition', easy: '前の 版の 名前' },
+  earlierNumber: { ja: '前の版の次数', en: 'Number of the earlier edition', easy: '前の 版の 番号' },
+  laterName: { ja: '新しい版の名前', en: 'Name of the later edition', easy: '新しい 版の 名前' },
+  laterNumber: { ja: '新しい版の次数', en: 'Number of the later edition', easy: '新しい 版の 番号' },
   pillar: { ja: '柱 {number}', en: 'Pillar {number}', easy: '柱 {number}' },
   pillarOf: { ja: '柱', en: 'Pillar', easy: '柱' },
   pillarTitle: { ja: '柱 {number} の名前', en: 'Name of pillar {number}', easy: '柱 {number}の 名前' },

@@ -10,14 +10,16 @@ type FormProps = {
   /** Needed when the form holds a file. */
   files?: boolean | undefined;
   hidden?: Readonly<Record<string, string | number>> | undefined;
+  /** Takes the whole width of the page, for fields that stand side by side in cards. */
+  wide?: boolean | undefined;
   children?: Child | undefined;
 };
 
 /** A form whose answers the server checks; the browser's own bubbles stay away. */
-export function Form({ action, method, files, hidden, children }: FormProps) {
+export function Form({ action, method, files, hidden, wide, children }: FormProps) {
   return (
     <form
-      class="form"
+      class={wide ? 'form form--wide' : 'form'}
       action={action}
       method={method ?? 'post'}
       enctype={files ? 'multipart/form-data' : undefined}

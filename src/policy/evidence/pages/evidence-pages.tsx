@@ -40,7 +40,14 @@ export function EvidencePage({ frame, measures }: Props) {
     },
   ];
   return (
-    <Page frame={frame} title={say(lang, EVIDENCE.title)} lead={say(lang, EVIDENCE.lead)} wide noindex>
+    <Page
+      frame={frame}
+      title={say(lang, EVIDENCE.title)}
+      lead={say(lang, EVIDENCE.lead)}
+      crumbs={[{ label: say(lang, EVIDENCE.desk), href: '/desk' }]}
+      wide
+      noindex
+    >
       <DataTable caption={say(lang, EVIDENCE.title)} columns={columns} rows={measures} />
     </Page>
   );

@@ -51,7 +51,10 @@ export function FactsPage(props: Props) {
     <Page
       frame={frame}
       title={`${measure.code} ${measure.title}`}
-      crumbs={[{ label: say(lang, EVIDENCE.title), href: '/desk/policy/evidence' }]}
+      crumbs={[
+        { label: say(lang, EVIDENCE.desk), href: '/desk' },
+        { label: say(lang, EVIDENCE.title), href: '/desk/policy/evidence' },
+      ]}
       beside={<EvidenceStanding lang={lang} evidence={measure.evidence} />}
       before={
         <>
@@ -156,7 +159,7 @@ function FactTable({ frame, measure, handFacts, otherFacts, may }: Props) {
         { head: say(lang, EVIDENCE.day), kind: 'short', cell: (row) => dayWords(row.on, lang) },
         { head: say(lang, EVIDENCE.sentence), rowHead: true, cell: (row) => row.sentence },
         { head: say(lang, EVIDENCE.from), kind: 'short', cell: (row) => row.source },
-        ...(hasActions ? [{ head: say(lang, EVIDENCE.withdraw), cell: (row: Row) => row.action }] : []),
+        ...(hasActions ? [{ head: say(lang, EVIDENCE.withdrawHead), cell: (row: Row) => row.action }] : []),
       ]}
     />
   );
@@ -215,6 +218,7 @@ export function WithdrawPage({ frame, measure, fact, reason, error, gone }: With
       title={say(lang, EVIDENCE.withdraw)}
       lead={`${dayWords(fact.happenedOn, lang)}　${fact.sentence}`}
       crumbs={[
+        { label: say(lang, EVIDENCE.desk), href: '/desk' },
         { label: say(lang, EVIDENCE.title), href: '/desk/policy/evidence' },
         { label: `${measure.code} ${measure.title}`, href: here },
       ]}

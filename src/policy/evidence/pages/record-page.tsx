@@ -46,6 +46,7 @@ export function RecordPage(props: Props) {
       title={say(lang, EVIDENCE.record)}
       lead={say(lang, EVIDENCE.recordLead)}
       crumbs={[
+        { label: say(lang, EVIDENCE.desk), href: '/desk' },
         { label: say(lang, EVIDENCE.title), href: '/desk/policy/evidence' },
         { label: `${measure.code} ${measure.title}`, href: here },
       ]}
@@ -55,12 +56,15 @@ export function RecordPage(props: Props) {
     >
       {sentences.length === 0 && <EmptyState title={say(lang, EVIDENCE.recordEmpty)} />}
       <Form action={`${here}/record`} hidden={{ revision: measure.revision }}>
-        {!isFirstDraft && <h2>{say(lang, EVIDENCE.recordStands)}</h2>}
-        {numbered
-          .filter(({ draft }) => !draft.isOffered)
-          .map((one) => (
-            <Sentence lang={lang} errors={errors} {...one} />
-          ))}
+        {!isFirstDraft && (
+          <Section title={say(lang, EVIDENCE.recordStands)}>
+            {numbered
+              .filter(({ draft }) => !draft.isOffered)
+              .map((one) => (
+                <Sentence lang={lang} errors={errors} {...one} />
+              ))}
+          </Section>
+        )}
         {offered.length > 0 && (
           <Section title={say(lang, EVIDENCE.recordOffered)}>
             {offered.map((one) => (
@@ -98,7 +102,9 @@ function Before({ frame: { lang }, errors, refusal, theirs, isSaved }: Props) {
         <Notice lang={lang} kind="error" title={refusal}>
           {theirs !== undefined && (
             <>
-              <h2>{say(lang, EVIDENCE.recordTheirs)}</h2>
+              <p>
+                <strong>{say(lang, EVIDENCE.recordTheirs)}</strong>
+              </p>
               {theirs.split('\n').map((line) => (
                 <p>{line}</p>
               ))}

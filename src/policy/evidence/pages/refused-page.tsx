@@ -10,6 +10,7 @@ export function RefusedPage({ frame }: { frame: Frame }) {
     <RefusalPage
       frame={frame}
       title={say(lang, EVIDENCE.title)}
+      crumbs={[{ label: say(lang, EVIDENCE.desk), href: '/desk' }]}
       reason={say(lang, EVIDENCE_REFUSALS['permit.wrong_role'])}
       instead={
         <>

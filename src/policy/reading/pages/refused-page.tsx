@@ -10,6 +10,7 @@ export function RefusedPage({ frame }: { frame: Frame }) {
     <RefusalPage
       frame={frame}
       title={say(lang, READING.title)}
+      crumbs={[{ label: say(lang, READING.desk), href: '/desk' }]}
       reason={say(lang, READING_REFUSALS['permit.wrong_role'])}
       instead={
         <>

@@ -1,4 +1,4 @@
-import { say } from '#kernel/words.ts';
+import { type Lang, say } from '#kernel/words.ts';
 import { VERB_WORDS } from '#policy/register/index.ts';
 import { Button, HiddenField, Section, Tag } from '#ui/index.ts';
 import type { ReviewFate } from '../review-fates.ts';
@@ -44,7 +44,12 @@ export function FateCard({ fate, ...props }: ReviewProps & { fate: ReviewFate })
           {spans.length > 0 && (
             <>
               <h3>{say(lang, READING.source, { from, to })}</h3>
-              <Shown spans={spans} lines={props.lines} marked={new Set(doubts.map((doubt) => doubt.line))} />
+              <Shown
+                lang={lang}
+                spans={spans}
+                lines={props.lines}
+                marked={new Set(doubts.map((doubt) => doubt.line))}
+              />
             </>
           )}
         </div>
@@ -56,10 +61,15 @@ export function FateCard({ fate, ...props }: ReviewProps & { fate: ReviewFate })
   );
 }
 
-type ShownProps = { spans: readonly Lines[]; lines: readonly string[]; marked: ReadonlySet<number> };
+type ShownProps = {
+  lang: Lang;
+  spans: readonly Lines[];
+  lines: readonly string[];
+  marked: ReadonlySet<number>;
+};
 
 /** Each stretch of the source once, though several measures may have been read from it. */
-function Shown({ spans, lines, marked }: ShownProps) {
+function Shown({ lang, spans, lines, marked }: ShownProps) {
   const joined: { from: number; to: number }[] = [];
   for (const span of spans.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
@@ -69,7 +79,7 @@ function Shown({ spans, lines, marked }: ShownProps) {
   return (
     <>
       {joined.map((span) => (
-        <SourceLines lines={lines} from={span.from} to={span.to} marked={marked} />
+        <SourceLines label={say(lang, READING.source, span)} lines={lines} {...span} marked={marked} />
       ))}
     </>
   );

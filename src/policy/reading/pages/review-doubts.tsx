@@ -41,7 +41,7 @@ export function Doubts({ frame, doubts, review, fates }: ReviewProps & { fates: 
         {doubts.map((doubt) => (
           <li>
             <a href={hrefOf(doubt)}>{say(lang, READING.line, { line: doubt.line })}</a>{' '}
-            {doubt.about !== '' && <strong>{doubt.about}　</strong>}
+            {!doubt.message.includes(doubt.about) && <strong>{doubt.about}　</strong>}
             {doubt.message}
           </li>
         ))}

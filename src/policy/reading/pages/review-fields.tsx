@@ -120,6 +120,7 @@ function Rest({ lang, review, measure, errors }: Props) {
 }
 
 type SourceProps = {
+  label: string;
   lines: readonly string[];
   from: number;
   to: number;
@@ -130,11 +131,11 @@ type SourceProps = {
 };
 
 /** Lines of the paper with their numbers. */
-export function SourceLines({ lines, from, to, marked, isWhole }: SourceProps) {
+export function SourceLines({ label, lines, from, to, marked, isWhole }: SourceProps) {
   const rows: Child[] = [];
   for (let number = from; number <= to; number += 1) {
-    const line = lines[number - 1] ?? '';
-    if (line.trim() === '') continue;
+    const line = (lines[number - 1] ?? '').trim();
+    if (line === '') continue;
     const words = marked.has(number) ? <mark>{line}</mark> : line;
     rows.push(
       <li value={number} id={isWhole ? `line-${number}` : undefined}>
@@ -142,5 +143,10 @@ export function SourceLines({ lines, from, to, marked, isWhole }: SourceProps) {
       </li>,
     );
   }
-  return <ol class="source-lines">{rows}</ol>;
+  // It scrolls, so it must be reachable by keyboard.
+  return (
+    <section class="source-lines" tabindex={0} aria-label={label}>
+      <ol>{rows}</ol>
+    </section>
+  );
 }

@@ -52,7 +52,10 @@ export function ReviewPage(props: ReviewProps) {
       frame={frame}
       title={say(lang, READING.reviewTitle)}
       lead={lead}
-      crumbs={[{ label: say(lang, READING.title), href: '/desk/policy/import' }]}
+      crumbs={[
+        { label: say(lang, READING.desk), href: '/desk' },
+        { label: say(lang, READING.title), href: '/desk/policy/import' },
+      ]}
       before={
         <>
           {invalid && <ErrorSummary lang={lang} errors={errors} />}
@@ -68,6 +71,7 @@ export function ReviewPage(props: ReviewProps) {
       <Form
         action="/desk/policy/import/review"
         files
+        wide
         hidden={{ source: lines.join('\n'), ...wordFields(chosen) }}
       >
         {/* Enter in a field presses the first button of a form. */}
@@ -94,6 +98,7 @@ export function ReviewPage(props: ReviewProps) {
       </Form>
       <Disclosure summary={say(lang, READING.wholeSource)}>
         <SourceLines
+          label={say(lang, READING.wholeSource)}
           lines={lines}
           from={1}
           to={lines.length}
@@ -133,22 +138,27 @@ function Counts({ lang, review }: { lang: Lang; review: Review }) {
   );
 }
 
+const EDITION_LABELS = {
+  earlier: { name: READING.earlierName, number: READING.earlierNumber },
+  later: { name: READING.laterName, number: READING.laterNumber },
+} as const;
+
 function Editions({ frame: { lang }, review, errors }: ReviewProps) {
   return (
     <Section title={say(lang, READING.editions)}>
       {(['earlier', 'later'] as const).map((side) => (
-        <div class="grid grid--2">
+        <div class="grid grid--2 review-editions">
           <TextField
             lang={lang}
             name={`${side}.name`}
-            label={say(lang, READING.editionName)}
+            label={say(lang, EDITION_LABELS[side].name)}
             value={review[side].name}
             error={errors[`${side}.name`]}
           />
           <NumberField
             lang={lang}
             name={`${side}.number`}
-            label={say(lang, READING.editionNumber)}
+            label={say(lang, EDITION_LABELS[side].number)}
             value={review[side].number}
             error={errors[`${side}.number`]}
           />
@@ -160,7 +170,7 @@ function Editions({ frame: { lang }, review, errors }: ReviewProps) {
 
 function Finish({ frame: { lang }, laterState }: ReviewProps) {
   return (
-    <>
+    <div class="review-end">
       <RadioGroup
         lang={lang}
         name="state"
@@ -180,6 +190,6 @@ function Finish({ frame: { lang }, laterState }: ReviewProps) {
           {say(lang, READING.check)}
         </Button>
       </Actions>
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { say } from '#kernel/words.ts';
 import {
   Actions,
   Button,
+  ButtonLink,
   DataTable,
   Disclosure,
   ErrorSummary,
@@ -40,14 +41,11 @@ export function UploadPage({ frame, accept, maxBytes, chosen, error, unread, sou
       frame={frame}
       title={say(lang, READING.title)}
       lead={say(lang, READING.lead)}
+      crumbs={[{ label: say(lang, READING.desk), href: '/desk' }]}
       before={
         <>
           {error !== undefined && <ErrorSummary lang={lang} errors={{ file: error }} />}
-          {unread && (
-            <Notice lang={lang} kind="error" title={unread.message}>
-              {unread.candidates.length > 0 && <Candidates frame={frame} candidates={unread.candidates} />}
-            </Notice>
-          )}
+          {unread && <Notice lang={lang} kind="error" title={unread.message} />}
         </>
       }
       islands={['file-check']}
@@ -70,6 +68,7 @@ export function UploadPage({ frame, accept, maxBytes, chosen, error, unread, sou
         )}
         {unread && unread.candidates.length > 0 ? (
           <Section title={say(lang, READING.words)}>
+            <Candidates frame={frame} candidates={unread.candidates} />
             <WordFields frame={frame} chosen={chosen} suggested={unread.suggested} />
           </Section>
         ) : (
@@ -80,7 +79,11 @@ export function UploadPage({ frame, accept, maxBytes, chosen, error, unread, sou
         )}
         <Actions next={say(lang, READING.readNext)}>
           <Button>{say(lang, READING.read)}</Button>
-          {source !== undefined && <a href="/desk/policy/import">{say(lang, READING.again)}</a>}
+          {source !== undefined && (
+            <ButtonLink href="/desk/policy/import" kind="secondary">
+              {say(lang, READING.again)}
+            </ButtonLink>
+          )}
         </Actions>
       </Form>
     </Page>
