@@ -104,6 +104,11 @@ export async function expectAccessible(page: Page, look: Look = 'all'): Promise<
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary ?? rule.help}`),
   );
   expect.soft(findings, `axe on ${page.url()}`).toEqual([]);
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map((part) => part.id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i);
+  });
+  expect.soft(twice, `ids that stand twice on ${page.url()}`).toEqual([]);
 }
 
 /** The page does not scroll sideways; what does is named. */
