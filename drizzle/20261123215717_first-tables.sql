@@ -256,11 +256,9 @@ CREATE TABLE "policy_followers" (
 	"code" text NOT NULL,
 	"mail" text NOT NULL,
 	"lang" text NOT NULL,
-	"token_hash" text NOT NULL,
 	"asked_at" timestamp with time zone NOT NULL,
 	"confirmed_at" timestamp with time zone,
 	"told_until" timestamp with time zone NOT NULL,
-	CONSTRAINT "policy_followers_token_once" UNIQUE("token_hash"),
 	CONSTRAINT "policy_followers_lang" CHECK ("policy_followers"."lang" in ('ja', 'en', 'easy')),
 	CONSTRAINT "policy_followers_mail_shape" CHECK (position('@' in "policy_followers"."mail") > 1 and length("policy_followers"."mail") <= 254)
 );
