@@ -94,7 +94,7 @@ test('only a demonstration says that its people are invented', () => {
 
 test('a visitor is offered the sign-in with the way back, a user their desk and the way out', () => {
   const visitor = String(<Page frame={frameOf()} title="t" />);
-  expect(visitor).toContain('href="/sign-in?back=%2Fpolicy%3Fclass%3D1"');
+  expect(visitor).toContain('href="/sign-in?next=%2Fpolicy%3Fclass%3D1"');
   const user = String(
     <Page frame={frameOf({ user: { name: '見本 花子', roles: ['担当'] }, deskCount: 4 })} title="t" />,
   );
