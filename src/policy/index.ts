@@ -7,6 +7,7 @@ import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/in
 import { publicationFeeds, publicationOpenData, publicationRoutes } from './publication/index.ts';
 import { READING, READING_PERMITS, readingDeskRoutes } from './reading/index.ts';
 
+export { ONE_CLICK_END } from './following/index.ts';
 export * from './planting.ts';
 export {
   importEditions,
