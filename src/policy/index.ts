@@ -1,13 +1,16 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
-import { deskItems, deskLinks, draftingDeskRoutes, POLICY_DRAFTING_PERMITS } from './drafting/index.ts';
+import { classingRoutes } from './classing/index.ts';
+import { POLICY_DRAFTING_PERMITS } from './desk/index.ts';
+import { draftingRoutes } from './drafting/index.ts';
+import { deskItems, deskLinks, editionRoutes } from './editions/index.ts';
 import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
 import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/index.ts';
+import { lineageRoutes } from './lineage/index.ts';
 import { publicationFeeds, publicationOpenData, publicationRoutes } from './publication/index.ts';
 import { READING, READING_PERMITS, readingDeskRoutes } from './reading/index.ts';
 
-export { ONE_CLICK_END } from './following/index.ts';
 export * from './planting.ts';
 export {
   importEditions,
@@ -39,7 +42,10 @@ export const policy: Manifest = {
   deskRoutes: new Hono<AppEnv>()
     .route('/import', readingDeskRoutes)
     .route('/evidence', evidenceDeskRoutes)
-    .route('/', draftingDeskRoutes),
+    .route('/', editionRoutes)
+    .route('/', lineageRoutes)
+    .route('/', draftingRoutes)
+    .route('/', classingRoutes),
   reads: ['policy'],
   permits: { ...POLICY_DRAFTING_PERMITS, ...EVIDENCE_PERMITS, ...READING_PERMITS },
   deskLinks: [

@@ -35,9 +35,6 @@ async function followerIn(c: Context<AppEnv>, token: string) {
 const gone = (c: Context<AppEnv>) =>
   c.html(<FollowMessagePage frame={c.var.frame} title={FOLLOW.goneTitle} body={FOLLOW.goneBody} />, 404);
 
-/** Where a mail program ends a following by itself (RFC 8058): it POSTs without an origin, and the link is the secret. */
-export const ONE_CLICK_END = /^\/policy\/following\/[\w-]+\/end$/;
-
 /** Following a measure by mail: ask, confirm, end. Below /policy. */
 export const followingRoutes = new Hono<AppEnv>()
   .get('/measures/:code/follow', async (c) => {
