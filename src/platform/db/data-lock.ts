@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { link, mkdir, readFile, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export type Owner = {
   readonly pid: number;
@@ -39,7 +39,7 @@ export type DataLock = { release(): Promise<void> };
 /** Takes the folder for this process alone. Two processes writing into one folder would destroy it. */
 export async function lockFolder(folder: string, now: Date): Promise<DataLock> {
   const path = join(resolve(folder), FILE);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(resolve(folder));
   const me: Owner = {
     pid: process.pid,
     started: startOf(process.pid),
@@ -59,6 +59,18 @@ export async function folderOwner(folder: string): Promise<Owner | undefined> {
   const path = join(resolve(folder), FILE);
   const owner = await readOwner(path);
   return owner !== undefined && (await isAlive(path, owner)) ? owner : undefined;
+}
+
+/** Like a recursive mkdir, which never returns where the system has no room for folders (below /proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 function heldLock(path: string, me: Owner): DataLock {
