@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Desk } from '#platform/act.ts';
-import { policyComments } from './drafting/schema.ts';
+import { policyComments } from './comments/schema.ts';
 import { policyFacts } from './evidence/schema.ts';
 import { addLinkRow, announceNews, type LinkKind, type Scores } from './register/index.ts';
 import { policyEditions, policyMeasures } from './register/schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AddForm, dayOf, MeasureForm, TieForm } from './forms.ts';
+import { MeasureForm } from './forms.ts';
 
 const sent = {
   version: '3',
@@ -37,26 +37,4 @@ describe('what an officer typed for a measure', () => {
       ['urgency', 'mark'],
     ]);
   });
-});
-
-test('a place is a pillar, or a heading below it', () => {
-  const [pillar, heading] = [crypto.randomUUID(), crypto.randomUUID()];
-  const form = { title: 'あ', classBasis: 'paper', class: 'Ⅲ', splitFrom: '' };
-  expect(AddForm.parse({ ...form, place: pillar })).toMatchObject({ pillarId: pillar, headingId: null });
-  expect(AddForm.parse({ ...form, place: `${pillar}/${heading}` })).toMatchObject({ headingId: heading });
-});
-
-test('one ticked measure is a list of one', () => {
-  const id = crypto.randomUUID();
-  expect(TieForm.parse({ from: id, verbs: '統合' })).toMatchObject({ from: [id], to: [], verbs: ['統合'] });
-});
-
-test('days are taken in either calendar', () => {
-  expect(['令和9年4月1日', '2027/4/1', '2027年4月1日', '平成元年1月8日', 'あした'].map(dayOf)).toEqual([
-    '2027-04-01',
-    '2027-04-01',
-    '2027-04-01',
-    '1989-01-08',
-    'あした',
-  ]);
 });

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
-import { refused } from './desk-shared.tsx';
+import { missing, type PageStatus } from '#policy/desk/index.ts';
 import { MeasurePage, type MeasurePageProps } from './pages/measure-page.tsx';
-import { DESK_PATHS } from './paths.ts';
 import { findDeskMeasure } from './queries/read-measure.ts';
-import { rightsOn } from './rules/rights.ts';
+import { rightsOn } from './rights.ts';
 
 type Extra = Partial<
   Pick<MeasurePageProps, 'done' | 'refusal' | 'returned' | 'wrong' | 'previewed' | 'savedAt'>
@@ -15,11 +14,11 @@ export async function drawMeasure(
   c: Context<AppEnv>,
   id: string,
   extra: Extra,
-  status: 200 | 403 | 404 | 409 | 422 = 200,
-) {
+  status: PageStatus = 200,
+): Promise<Response> {
   const { db, actor, frame } = c.var;
   const found = await findDeskMeasure(db, id);
-  if (!found) return refused(c, { kind: 'missing', code: 'policy.no_such_measure' }, DESK_PATHS.home);
+  if (!found) return missing(c, 'measure');
   const may = rightsOn(actor, found.edition, found.next);
   const page = (
     <MeasurePage frame={frame} found={found} may={may} commentId={crypto.randomUUID()} {...extra} />

@@ -2,6 +2,7 @@ export { announceNews } from './commands/announce.ts';
 export { copyEdition } from './commands/copy-edition.ts';
 export * from './commands/lock.ts';
 export * from './commands/revise-measure.ts';
+export { rewriteMeasure } from './commands/rewrite-measure.ts';
 export { setEditionState } from './commands/set-edition-state.ts';
 export { setRecords } from './commands/set-records.ts';
 export { writeClassRule } from './commands/write-class-rule.ts';

@@ -1,12 +1,9 @@
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
-import { listRevisions, lockMeasure } from '#policy/register/index.ts';
+import { checkDrafting, mayDraft } from '#policy/desk/index.ts';
+import { listRevisions, lockMeasure, rewriteMeasure } from '#policy/register/index.ts';
 import { fieldsOf } from '../rules/fields.ts';
-import { checkDrafting } from '../rules/open.ts';
-import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
 import { mergeSent, type SentMeasure } from '../rules/sent.ts';
-import { writeRevision } from './save-measure.ts';
 
 /**
  * Saves the words while an officer types. The class waits for the button, after its points were shown.
@@ -16,7 +13,7 @@ import { writeRevision } from './save-measure.ts';
 export async function autosaveMeasure(desk: Desk, id: string, sent: SentMeasure) {
   const found = await lockMeasure(desk.tx, id);
   if (!found) return refuse('missing', 'policy.no_such_measure');
-  const permit = mayBy(POLICY_DRAFTING_PERMITS, desk.actor, 'save_measure');
+  const permit = mayDraft(desk.actor, 'save_measure');
   if (!permit.ok) return permit;
   const open = checkDrafting(found.edition);
   if (!open.ok) return open;
@@ -26,6 +23,6 @@ export async function autosaveMeasure(desk: Desk, id: string, sent: SentMeasure)
   if (merged.foreign.length > 0) return refuse('closed', 'policy.conflict');
   const { title, text, note, isPriority, evidenceDays } = sent.fields;
   const words = { ...fieldsOf(measure), title, text, note, isPriority, evidenceDays };
-  const saved = await writeRevision(desk, measure, words);
+  const saved = await rewriteMeasure(desk, measure, words);
   return done({ subjectId: id, detail: { revision: saved.revision }, revision: saved.revision });
 }

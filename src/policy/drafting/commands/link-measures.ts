@@ -1,14 +1,13 @@
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
+import { mayDraft } from '#policy/desk/index.ts';
 import { addLinkRow, type LinkKind, listLineNames, lockMeasure } from '#policy/register/index.ts';
-import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
 
 /** Ties the line of this measure to another line, so that each shows the other. */
 export async function linkMeasures(desk: Desk, id: string, link: { toCode: string; kind: LinkKind }) {
   const found = await lockMeasure(desk.tx, id);
   if (!found) return refuse('missing', 'policy.no_such_measure');
-  const permit = mayBy(POLICY_DRAFTING_PERMITS, desk.actor, 'link_measures');
+  const permit = mayDraft(desk.actor, 'link_measures');
   if (!permit.ok) return permit;
   const { code } = found.measure;
   if (link.toCode === code) return refuse('unmet', 'policy.link_to_itself');

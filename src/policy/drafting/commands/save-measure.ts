@@ -1,22 +1,13 @@
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
+import { checkDrafting, mayDraft } from '#policy/desk/index.ts';
 import {
-  type Beside,
   decideClass,
   findClassRule,
-  findFateIdsOf,
   listRevisions,
   lockMeasure,
-  type Measure,
-  type MeasureChanges,
-  readFate,
-  reviseMeasure,
-  setDerivedVerbs,
-  verbsAfter,
+  rewriteMeasure,
 } from '#policy/register/index.ts';
-import { checkDrafting } from '../rules/open.ts';
-import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
 import { mergeSent, type SentMeasure } from '../rules/sent.ts';
 
 /**
@@ -26,7 +17,7 @@ import { mergeSent, type SentMeasure } from '../rules/sent.ts';
 export async function saveMeasure(desk: Desk, id: string, sent: SentMeasure) {
   const found = await lockMeasure(desk.tx, id);
   if (!found) return refuse('missing', 'policy.no_such_measure');
-  const permit = mayBy(POLICY_DRAFTING_PERMITS, desk.actor, 'save_measure');
+  const permit = mayDraft(desk.actor, 'save_measure');
   if (!permit.ok) return permit;
   const open = checkDrafting(found.edition);
   if (!open.ok) return open;
@@ -41,24 +32,6 @@ export async function saveMeasure(desk: Desk, id: string, sent: SentMeasure) {
   const decided = decideClass(merged.fields, rule, inherited);
   if (!decided.ok) return decided;
 
-  const saved = await writeRevision(desk, found.measure, { ...merged.fields, ...decided.value });
+  const saved = await rewriteMeasure(desk, found.measure, { ...merged.fields, ...decided.value });
   return done({ subjectId: id, detail: { revision: saved.revision }, revision: saved.revision });
-}
-
-/** Writes a change of a draft's measure, and with it the verbs that follow from the changed words. */
-export async function writeRevision(desk: Desk, measure: Measure, changes: MeasureChanges): Promise<Measure> {
-  const { into } = await findFateIdsOf(desk.tx, measure.id);
-  const fate = into && (await readFate(desk.tx, into));
-  const verbs = fate ? verbsAfter(fate, { ...measure, ...definedOnly(changes) }) : null;
-  const beside: Beside = { before: {}, after: {} };
-  if (fate && verbs) {
-    beside.before['verbs'] = fate.verbs;
-    beside.after['verbs'] = verbs;
-    await setDerivedVerbs(desk, fate.id, verbs);
-  }
-  return reviseMeasure(desk, measure, changes, beside);
-}
-
-function definedOnly(changes: MeasureChanges): Partial<Measure> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

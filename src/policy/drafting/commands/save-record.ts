@@ -1,6 +1,6 @@
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
+import { mayDraft } from '#policy/desk/index.ts';
 import {
   findMeasure,
   listRevisions,
@@ -8,8 +8,7 @@ import {
   lockMeasure,
   reviseMeasure,
 } from '#policy/register/index.ts';
-import { checkRecordOpen } from '../rules/open.ts';
-import { POLICY_DRAFTING_PERMITS } from '../rules/permits.ts';
+import { checkRecordOpen } from '../rules/record-open.ts';
 import { mergeRecord, type SentRecord } from '../rules/sent.ts';
 
 /** How a save meets what others wrote: the button merges, typing stops at the first foreign word. */
@@ -22,7 +21,7 @@ export async function saveRecord(desk: Desk, id: string, sent: SentRecord, by: S
   const next = place && (await lockEdition(desk.tx, place.edition.number + 1));
   const found = place && (await lockMeasure(desk.tx, id));
   if (!found) return refuse('missing', 'policy.no_such_measure');
-  const permit = mayBy(POLICY_DRAFTING_PERMITS, desk.actor, 'save_record');
+  const permit = mayDraft(desk.actor, 'save_record');
   if (!permit.ok) return permit;
   const open = checkRecordOpen(next);
   if (!open.ok) return open;

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { type Lang, say, type Text } from '#kernel/words.ts';
 import { wordDiff } from '#platform/text-diff/index.ts';
+import { BASIS_WORDS } from '#policy/classing/index.ts';
+import { DESK, DeskPage, Lines, type PageGiven, type Values } from '#policy/desk/index.ts';
 import { CLASS_WORDS, type ClassInput, type Measure } from '#policy/register/index.ts';
 import {
   Actions,
@@ -12,15 +14,12 @@ import {
   Grid,
   HiddenFields,
   Notice,
-  Page,
   RadioGroup,
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import { CHANGED_FIELDS } from '../fate-words.ts';
-import { MEASURE } from '../measure-words.ts';
-import type { Values } from '../rules/values.ts';
-import { crumbsTo, editionCrumb, Lines, measureCrumb, Outcome, type PageGiven } from './shared.tsx';
+import { CHANGED_FIELDS } from '../change-words.ts';
+import { MEASURE } from '../words.ts';
 
 /** A part that two people changed; one of text has both as words, the class has both as a decision. */
 export type ConflictPart =
@@ -43,18 +42,17 @@ const PART_WORDS: Readonly<Record<string, Text>> = CHANGED_FIELDS;
 
 /** Both versions of what two people changed, to choose from or to bring together. Nothing is written before. */
 export function ConflictPage(props: ConflictProps) {
-  const { frame, measure, edition, action, by, parts, values } = props;
-  const { lang } = frame;
+  const { measure, edition, action, by, parts, values } = props;
+  const { lang } = props.frame;
   const shown = parts.filter((part) => part.kind === 'text').map((part) => part.part);
   const rest = Object.entries(values).filter(([name, value]) => !shown.includes(name) && value !== '');
   return (
-    <Page
-      frame={frame}
+    <DeskPage
+      given={props}
       title={say(lang, MEASURE.conflictTitle)}
-      crumbs={crumbsTo(lang, editionCrumb(edition), measureCrumb(measure))}
-      before={<Outcome {...props} />}
+      edition={edition}
+      measure={measure}
       invalid
-      noindex
     >
       <Notice lang={lang} kind="warning" title={say(lang, MEASURE.conflictLead, { name: by })} />
       <Form action={action}>
@@ -66,7 +64,7 @@ export function ConflictPage(props: ConflictProps) {
           <Button>{say(lang, MEASURE.conflictSave)}</Button>
         </Actions>
       </Form>
-    </Page>
+    </DeskPage>
   );
 }
 
@@ -122,8 +120,8 @@ function TwoTexts({ lang, theirs, mine }: { lang: Lang; theirs: string; mine: st
     <>
       <Versions
         lang={lang}
-        theirs={<Lines text={theirs === '' ? say(lang, MEASURE.empty) : theirs} />}
-        mine={<Lines text={mine === '' ? say(lang, MEASURE.empty) : mine} />}
+        theirs={<Lines text={theirs === '' ? say(lang, DESK.nothing) : theirs} />}
+        mine={<Lines text={mine === '' ? say(lang, DESK.nothing) : mine} />}
       />
       <p>
         <small>{say(lang, MEASURE.conflictDiff)}</small>
@@ -140,16 +138,11 @@ function TwoClasses({ lang, theirs, mine }: { lang: Lang; theirs: ClassInput; mi
 
 /** A decision on a class in one sentence. */
 function decisionWords(lang: Lang, decision: ClassInput): string {
-  const basis = {
-    paper: MEASURE.conflictPaper,
-    scores: MEASURE.basisScores,
-    override: MEASURE.basisOverride,
-  };
   const marks = (['urgency', 'importance', 'cost'] as const)
     .map((name) => `${say(lang, CHANGED_FIELDS[name])} ${decision[name] ?? '―'}`)
     .join('、');
   const letter = `${decision.class} ${say(lang, CLASS_WORDS[decision.class])}`;
   const running = decision.isRunning ? `、${say(lang, CHANGED_FIELDS.isRunning)}` : '';
   const reason = decision.classReason === '' ? '' : `：${decision.classReason}`;
-  return `${letter}（${say(lang, basis[decision.classBasis])}${reason}）　${marks}${running}`;
+  return `${letter}（${say(lang, BASIS_WORDS[decision.classBasis])}${reason}）　${marks}${running}`;
 }

@@ -1,12 +1,13 @@
 import { instantWords } from '#kernel/japan-day.ts';
 import { type Lang, say, type Text } from '#kernel/words.ts';
 import { wordDiff } from '#platform/text-diff/index.ts';
+import { BASIS_WORDS } from '#policy/classing/index.ts';
+import { DESK, DeskPage, type PageGiven, verbsWords } from '#policy/desk/index.ts';
 import { type FateStory, type Standing, VERB_WORDS, type Verb } from '#policy/register/index.ts';
-import { Diff, EmptyState, Facts, HistoryList, Page } from '#ui/index.ts';
-import { CHANGED_FIELDS } from '../fate-words.ts';
-import { MEASURE } from '../measure-words.ts';
+import { Diff, EmptyState, Facts, HistoryList } from '#ui/index.ts';
+import { CHANGED_FIELDS } from '../change-words.ts';
 import type { Sitting } from '../rules/history.ts';
-import { crumbsTo, editionCrumb, measureCrumb, type PageGiven, verbsWords } from './shared.tsx';
+import { MEASURE } from '../words.ts';
 
 type HistoryProps = PageGiven & {
   standing: Standing;
@@ -17,16 +18,17 @@ type HistoryProps = PageGiven & {
 const FIELD_NAMES: Readonly<Record<string, Text>> = CHANGED_FIELDS;
 
 /** Who changed what of a measure, and when; each change word by word. */
-export function HistoryPage({ frame, standing, sittings, nameOf }: HistoryProps) {
-  const { lang } = frame;
+export function HistoryPage(props: HistoryProps) {
+  const { standing, sittings, nameOf } = props;
+  const { lang } = props.frame;
   const { measure, edition } = standing;
   return (
-    <Page
-      frame={frame}
+    <DeskPage
+      given={props}
       title={say(lang, MEASURE.historyTitle)}
       lead={say(lang, MEASURE.historyLead)}
-      crumbs={crumbsTo(lang, editionCrumb(edition), measureCrumb(measure))}
-      noindex
+      edition={edition}
+      measure={measure}
     >
       {sittings.length === 0 ? (
         <EmptyState title={say(lang, MEASURE.noHistory)} />
@@ -41,7 +43,7 @@ export function HistoryPage({ frame, standing, sittings, nameOf }: HistoryProps)
           }))}
         />
       )}
-    </Page>
+    </DeskPage>
   );
 }
 
@@ -75,19 +77,15 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-const BASIS_WORDS: Readonly<Record<string, Text>> = {
-  paper: MEASURE.conflictPaper,
-  scores: MEASURE.basisScores,
-  override: MEASURE.basisOverride,
-};
+const BASES: Readonly<Record<string, Text>> = BASIS_WORDS;
 
 /** A stored value as people read it. */
 function wordsOf(lang: Lang, value: unknown): string {
-  if (value === null || value === undefined || value === '') return say(lang, MEASURE.empty);
+  if (value === null || value === undefined || value === '') return say(lang, DESK.nothing);
   if (typeof value === 'boolean') return say(lang, value ? MEASURE.yes : MEASURE.no);
   if (Array.isArray(value)) return verbsWords(lang, value.filter(isVerb));
   if (isStory(value)) return storyWords(lang, value);
-  const basis = BASIS_WORDS[String(value)];
+  const basis = BASES[String(value)];
   return basis ? say(lang, basis) : String(value);
 }
 
@@ -100,6 +98,6 @@ function isStory(value: unknown): value is FateStory {
 }
 
 function storyWords(lang: Lang, story: FateStory): string {
-  const side = (codes: string[]) => (codes.length === 0 ? say(lang, MEASURE.empty) : codes.join('・'));
+  const side = (codes: string[]) => (codes.length === 0 ? say(lang, DESK.nothing) : codes.join('・'));
   return `${side(story.from)} → ${side(story.to)}　${verbsWords(lang, story.verbs)}　${story.reason}`.trim();
 }

@@ -1,4 +1,6 @@
 import { type Lang, say } from '#kernel/words.ts';
+import { CLASSING, ClassFields } from '#policy/classing/index.ts';
+import { DESK, DESK_PATHS, type Errors, type Values } from '#policy/desk/index.ts';
 import { CLASS_WORDS, type ClassRule, type Measure } from '#policy/register/index.ts';
 import {
   Actions,
@@ -11,12 +13,8 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import { MEASURE } from '../measure-words.ts';
-import { DESK_PATHS } from '../paths.ts';
-import type { Values } from '../rules/values.ts';
-import { ClassFields } from './class-fields.tsx';
+import { MEASURE } from '../words.ts';
 
-type Errors = Readonly<Record<string, string | undefined>>;
 type MeasureFormProps = {
   lang: Lang;
   measure: Measure;
@@ -41,9 +39,9 @@ export function MeasureFormView(props: MeasureFormProps) {
       <WordFields lang={lang} values={values} errors={errors} hasSource={hasSource} />
       <ClassFields lang={lang} values={values} errors={errors} rule={rule} keep={keep} />
       <Actions next={say(lang, MEASURE.saveNext)}>
-        <Button>{say(lang, MEASURE.save)}</Button>
+        <Button>{say(lang, DESK.save)}</Button>
         <Button kind="secondary" formaction={`${action}/preview#points`}>
-          {say(lang, MEASURE.preview)}
+          {say(lang, CLASSING.preview)}
         </Button>
       </Actions>
     </AutosaveForm>

@@ -1,10 +1,9 @@
 import { say } from '#kernel/words.ts';
+import { DESK_PATHS, sentencesOf } from '#policy/desk/index.ts';
 import { LINK_KINDS, LINK_WORDS } from '#policy/register/index.ts';
 import { ActionForm, Button, Card, Disclosure, Form, SelectField } from '#ui/index.ts';
-import { MEASURE } from '../measure-words.ts';
-import { DESK_PATHS } from '../paths.ts';
+import { MEASURE } from '../words.ts';
 import type { MeasurePageProps } from './measure-page.tsx';
-import { sentencesOf } from './shared.tsx';
 
 /** The lines that hang together with this one, from whichever end they were tied. */
 export function RelatedMeasures(props: MeasurePageProps) {
@@ -41,7 +40,7 @@ function AddLink({ frame, found, returned, wrong }: MeasurePageProps) {
   const { lang } = frame;
   const { measure, lines } = found;
   const values = returned?.form === 'link' ? returned.values : {};
-  const errors = returned?.form === 'link' ? sentencesOf(lang, wrong ?? {}) : {};
+  const errors = returned?.form === 'link' ? sentencesOf(lang, wrong) : {};
   return (
     <Disclosure summary={say(lang, MEASURE.addRelated)} open={returned?.form === 'link'}>
       <Form action={`${DESK_PATHS.measure(measure.id)}/links`}>

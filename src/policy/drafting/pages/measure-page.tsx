@@ -1,41 +1,27 @@
 import type { Child } from 'hono/jsx';
 import { say } from '#kernel/words.ts';
-import type { Measure } from '#policy/register/index.ts';
+import { ClassLabel } from '#policy/classing/index.ts';
+import { Comments } from '#policy/comments/index.ts';
 import {
-  Card,
-  Cluster,
-  ErrorSummary,
-  Facts,
-  Notice,
-  Page,
-  Section,
-  Split,
-  Stack,
-  StatusTag,
-  Tag,
-} from '#ui/index.ts';
-import { DESK } from '../desk-words.ts';
-import { MEASURE } from '../measure-words.ts';
-import { DESK_PATHS } from '../paths.ts';
+  DESK,
+  DESK_PATHS,
+  DeskPage,
+  type Errors,
+  Lines,
+  type PageGiven,
+  StateTag,
+  sentencesOf,
+  type Values,
+  verbsWords,
+} from '#policy/desk/index.ts';
+import type { Measure } from '#policy/register/index.ts';
+import { Card, Cluster, Facts, Notice, Section, Split, Stack, StatusTag, Tag } from '#ui/index.ts';
 import type { DeskMeasure } from '../queries/read-measure.ts';
-import type { MeasureRights } from '../rules/rights.ts';
-
-import { type Values, valuesOf } from '../rules/values.ts';
-import { StateTag } from './home-page.tsx';
-import { Comments } from './measure-comments.tsx';
+import type { MeasureRights } from '../rights.ts';
+import { valuesOf } from '../rules/values.ts';
+import { MEASURE } from '../words.ts';
 import { MeasureFormView, RecordFormView } from './measure-form.tsx';
 import { RelatedMeasures } from './measure-links.tsx';
-import {
-  ClassLabel,
-  crumbsTo,
-  editionCrumb,
-  Lines,
-  Outcome,
-  type PageGiven,
-  sentencesOf,
-  verbsWords,
-  type Wrong,
-} from './shared.tsx';
 
 /** Which form of the page came back, with what was typed into it. */
 export type Returned = { form: 'measure' | 'record' | 'link' | 'comment'; about: string; values: Values };
@@ -46,7 +32,6 @@ export type MeasurePageProps = PageGiven & {
   /** A fresh id, so that a comment that is sent twice is one comment. */
   commentId: string;
   returned?: Returned | undefined;
-  wrong?: Wrong | undefined;
   /** The class was only looked at; nothing is saved. */
   previewed?: boolean | undefined;
   savedAt?: string | undefined;
@@ -54,32 +39,23 @@ export type MeasurePageProps = PageGiven & {
 
 /** One measure on the desk: its words, its class, what was done, what others say. */
 export function MeasurePage(props: MeasurePageProps) {
-  const { frame, found, previewed } = props;
-  const { lang } = frame;
+  const { found, previewed, returned } = props;
+  const { lang } = props.frame;
   const { measure, edition, pillar } = found;
-  const title = say(lang, MEASURE.edit, { code: measure.code, title: measure.title });
-  const errors = sentencesOf(lang, props.wrong ?? {});
+  const errors = sentencesOf(lang, props.wrong);
   return (
-    <Page
-      frame={frame}
-      title={title}
+    <DeskPage
+      given={props}
+      title={`${measure.code} ${measure.title}`}
       lead={say(lang, MEASURE.lead, {
         edition: edition.name,
         pillar: pillar.number,
         pillarTitle: pillar.title,
       })}
-      crumbs={crumbsTo(lang, editionCrumb(edition))}
+      edition={edition}
       beside={<ClassLabel lang={lang} letter={measure.class} />}
       islands={['autosave-form']}
-      before={
-        <>
-          <ErrorSummary lang={lang} errors={errors} />
-          <Outcome {...props} />
-          {previewed && <Notice lang={lang} kind="info" title={say(lang, MEASURE.previewed)} />}
-        </>
-      }
-      invalid={props.wrong !== undefined}
-      noindex
+      before={previewed && <Notice lang={lang} kind="info" title={say(lang, MEASURE.previewed)} />}
     >
       <Split aside={<Aside {...props} />}>
         {props.may.save ? <WriteMeasure {...props} errors={errors} /> : <ReadMeasure {...props} />}
@@ -89,13 +65,19 @@ export function MeasurePage(props: MeasurePageProps) {
           </Section>
         )}
         {found.into && found.into.from.length > 0 && <EarlierSide {...props} errors={errors} />}
-        <Comments {...props} errors={errors} />
+        <Comments
+          lang={lang}
+          measureId={measure.id}
+          comments={found.comments}
+          may={props.may}
+          commentId={props.commentId}
+          returned={returned?.form === 'comment' ? returned : undefined}
+          errors={errors}
+        />
       </Split>
-    </Page>
+    </DeskPage>
   );
 }
-
-type Errors = Readonly<Record<string, string | undefined>>;
 
 function returnedTo(
   { returned }: MeasurePageProps,
@@ -132,7 +114,7 @@ function ReadMeasure({ frame, found, may }: MeasurePageProps) {
       ) : null}
       <h2>{say(lang, MEASURE.text)}</h2>
       <p class="reading">
-        <Lines text={measure.text === '' ? say(lang, MEASURE.empty) : measure.text} />
+        <Lines text={measure.text === '' ? say(lang, DESK.nothing) : measure.text} />
       </p>
     </>
   );
@@ -218,11 +200,11 @@ function Aside(props: MeasurePageProps) {
       <RelatedMeasures {...props} />
       <Card>
         <p>
-          <a href={DESK_PATHS.history(measure.id)}>{say(lang, DESK.history)}</a>
+          <a href={DESK_PATHS.history(measure.id)}>{say(lang, MEASURE.historyTitle)}</a>
         </p>
         {may.remove && (
           <p>
-            <a href={DESK_PATHS.remove(measure.id)}>{say(lang, MEASURE.remove)}</a>
+            <a href={DESK_PATHS.remove(measure.id)}>{say(lang, DESK.removeMeasure)}</a>
           </p>
         )}
       </Card>

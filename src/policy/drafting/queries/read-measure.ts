@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db/db.ts';
+import { listComments, type SaidComment } from '#policy/comments/index.ts';
 import {
   type ClassRule,
   type Edition,
@@ -14,8 +15,6 @@ import {
   readFate,
   type Standing,
 } from '#policy/register/index.ts';
-import type { Comment } from '../schema.ts';
-import { listComments, listNames } from './list-comments.ts';
 
 /** A measure with all that its page on the desk shows. */
 export type DeskMeasure = Standing & {
@@ -25,8 +24,7 @@ export type DeskMeasure = Standing & {
   away: HeldFate | undefined;
   related: Related[];
   lines: LineName[];
-  comments: Comment[];
-  names: Map<string, string>;
+  comments: SaidComment[];
   rule: ClassRule & { version: number };
 };
 
@@ -34,7 +32,6 @@ export async function findDeskMeasure(db: Db, id: string): Promise<DeskMeasure |
   const standing = await findMeasure(db, id);
   if (!standing) return undefined;
   const fateIds = await findFateIdsOf(db, id);
-  const comments = await listComments(db, id);
   return {
     ...standing,
     next: (await findEdition(db, standing.edition.number + 1))?.edition,
@@ -42,11 +39,7 @@ export async function findDeskMeasure(db: Db, id: string): Promise<DeskMeasure |
     away: fateIds.away ? await readFate(db, fateIds.away) : undefined,
     related: await listRelated(db, standing.measure.code),
     lines: await listLineNames(db),
-    comments,
-    names: await listNames(
-      db,
-      comments.map((comment) => comment.authorId),
-    ),
+    comments: await listComments(db, id),
     rule: await findClassRule(db),
   };
 }

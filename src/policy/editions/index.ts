@@ -1,0 +1,2 @@
+export { deskItems, deskLinks } from './desk-items.ts';
+export { editionRoutes } from './routes.tsx';

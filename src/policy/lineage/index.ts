@@ -1,0 +1,2 @@
+export { findTies, type Ties } from './queries/read-ties.ts';
+export { lineageRoutes } from './routes.tsx';
