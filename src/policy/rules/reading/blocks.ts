@@ -23,34 +23,35 @@ function isOfEdition(kind: Section['kind']): kind is 'earlier' | 'record' | 'lat
   return kind === 'earlier' || kind === 'record' || kind === 'later';
 }
 
-function opensBlock(section: Section, block: Block | undefined, lead: SectionKind): boolean {
-  if (block === undefined || section.isNew) return true;
+function opensBlock(section: Section, block: Block, lead: SectionKind): boolean {
+  if (section.isNew) return true;
   if (section.row > 0 || block.row > 0) return section.row !== block.row;
   if (!isOfEdition(section.kind)) return false;
   if (block.later.some(({ isNew }) => isNew)) return true;
   return section.kind === lead || block[section.kind].length > 0;
 }
 
+type Gathering = { made: Blocks; place: Place; open: Block | undefined; lead: SectionKind };
+
+function gather(section: Section, at: Gathering): void {
+  if (!isOfEdition(section.kind)) return;
+  if (at.open === undefined || opensBlock(section, at.open, at.lead)) {
+    at.open = { ...at.place, no: section.no, row: section.row, earlier: [], record: [], later: [] };
+    at.made.blocks.push(at.open);
+  }
+  at.open[section.kind].push(section);
+}
+
 /** Sections gathered into blocks below their pillars and headings. */
 export function blocksOf(outline: Outline, doubts: Doubts): Blocks {
   const made: Blocks = { pillars: [], headings: [], blocks: [] };
-  const { lead } = outline;
-  const place: Place = { pillar: 0, heading: -1 };
-  let block: Block | undefined;
+  const at: Gathering = { made, place: { pillar: 0, heading: -1 }, open: undefined, lead: outline.lead };
   outline.sections.forEach((section, i) => {
-    if (isOfEdition(section.kind)) {
-      if (opensBlock(section, block, lead)) {
-        block = { ...place, no: section.no, row: section.row, earlier: [], record: [], later: [] };
-        made.blocks.push(block);
-      }
-      block?.[section.kind].push(section);
-    } else if (section.kind === 'between') {
-      block = undefined;
-      tellUnclaimed(section, outline.after[i]?.length ?? 0, doubts);
-    }
     const entries = outline.after[i] ?? [];
-    if (entries.length > 0) block = undefined;
-    for (const entry of entries) enter(entry, place, made);
+    gather(section, at);
+    if (section.kind === 'between') tellUnclaimed(section, entries.length, doubts);
+    if (section.kind === 'between' || entries.length > 0) at.open = undefined;
+    for (const entry of entries) enter(entry, at.place, made);
   });
   return made;
 }

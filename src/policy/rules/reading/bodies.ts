@@ -70,8 +70,7 @@ type Reading = { groups: Group[]; before: Item[] };
 
 function addHead(reading: Reading, found: HeadFound): void {
   const group = reading.groups.at(-1);
-  const isShared = group !== undefined && group.lines.every((line) => line.text === '');
-  if (group !== undefined && isShared) group.heads.push(found.head);
+  if (group?.lines.every((line) => line.text === '')) group.heads.push(found.head);
   else reading.groups.push({ heads: [found.head], lines: [] });
 }
 
@@ -106,28 +105,26 @@ function isSentence(line: string): boolean {
   return /[。]|https?:/.test(line) || line.length > 100;
 }
 
-/** The first line of a section where no title has a class: a name if it looks like one. */
+/** A first line that stands apart, or bears a bullet or number, and is no sentence. */
+function mayBeTitle(first: Item, next: Item | undefined): boolean {
+  if (isSentence(first.fold)) return false;
+  if (bulletLength(first.fold) > 0 || leadingCircled(first.fold).value > 0) return true;
+  return next === undefined || next.text === '' || isSentence(next.fold);
+}
+
+/** The first line of a section where no title has a class: a name if it looks like one, and those like it below. */
 function unclassedGroup(items: readonly Item[], words: ReadingWords): Reading {
   const at = items.findIndex((item) => item.text !== '' && !isFurniture(item.fold));
   const first = items[at];
   if (first === undefined) return { groups: [], before: [] };
-  const hasSign = bulletLength(first.fold) > 0 || leadingCircled(first.fold).value > 0;
-  const standsApart =
-    items[at + 1] === undefined || items[at + 1]?.text === '' || isSentence(items[at + 1]?.fold ?? '');
-  if (isSentence(first.fold) || !(hasSign || standsApart)) return { groups: [], before: [...items] };
-  const heads: Head[] = [];
-  let next = at;
-  while (next < items.length) {
-    const item = items[next];
-    if (
-      item === undefined ||
-      (item.text !== '' && next > at && (bulletLength(item.fold) === 0 || isSentence(item.fold)))
-    )
-      break;
-    if (item.text !== '') heads.push(headWithoutClass(item, words));
-    next += 1;
-  }
-  return { groups: [{ heads, lines: items.slice(next) }], before: [] };
+  if (!mayBeTitle(first, items[at + 1])) return { groups: [], before: [...items] };
+  const below = items.slice(at + 1);
+  const isText = (item: Item) => item.text !== '' && (bulletLength(item.fold) === 0 || isSentence(item.fold));
+  const end = below.findIndex(isText);
+  const listed = end < 0 ? below : below.slice(0, end);
+  const titles = [first, ...listed.filter((item) => item.text !== '')];
+  const heads = titles.map((item) => headWithoutClass(item, words));
+  return { groups: [{ heads, lines: end < 0 ? [] : below.slice(end) }], before: [] };
 }
 
 function dropNewMarks(items: readonly Item[], words: ReadingWords): { lines: Item[]; isNew: boolean } {

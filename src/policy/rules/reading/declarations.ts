@@ -66,15 +66,11 @@ export function quotesIn(line: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < line.length; i += 1) {
-    const char = line[i] ?? '';
-    if ('「『'.includes(char)) {
-      if (depth === 0) start = i + 1;
-      depth += 1;
-    } else if ('」』'.includes(char) && depth > 0) {
-      depth -= 1;
-      if (depth === 0) found.push({ start, end: i });
-    }
+  for (const { 0: sign, index } of line.matchAll(/[「『」』]/g)) {
+    const opens = sign === '「' || sign === '『';
+    if (opens && depth === 0) start = index + 1;
+    if (!opens && depth === 1) found.push({ start, end: index });
+    depth = Math.max(0, depth + (opens ? 1 : -1));
   }
   return found;
 }

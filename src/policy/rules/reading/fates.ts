@@ -47,16 +47,18 @@ function changesIn([old, next]: [ReadMeasure, ReadMeasure]): ReadVerb[] {
   return verbs;
 }
 
+function shapeOf({ from, to }: Fate): ReadVerb[] {
+  if (from.length === 0) return ['新規'];
+  if (to.length === 0 || from.length === to.length) return [];
+  return from.length > to.length ? ['統合'] : ['分割'];
+}
+
 /** What is declared and what follows from comparing, in the order of the verbs. */
 function verbsOf(fate: Fate): ReadVerb[] {
-  const verbs = new Set<ReadVerb>(fate.declared);
-  if (fate.from.length === 0) verbs.add('新規');
-  if (fate.from.length > 0 && fate.to.length > 0) {
-    for (const verb of fate.compared === undefined ? [] : changesIn(fate.compared)) verbs.add(verb);
-    if (fate.from.length > fate.to.length) verbs.add('統合');
-    if (fate.to.length > fate.from.length) verbs.add('分割');
-    if (verbs.size === 0) verbs.add('継続');
-  }
+  const isPair = fate.from.length > 0 && fate.to.length > 0 && fate.compared !== undefined;
+  const changes = isPair && fate.compared !== undefined ? changesIn(fate.compared) : [];
+  const verbs = new Set<ReadVerb>([...fate.declared, ...shapeOf(fate), ...changes]);
+  if (isPair && verbs.size === 0) verbs.add('継続');
   return READ_VERBS.filter((verb) => verbs.has(verb));
 }
 

@@ -61,32 +61,61 @@ function takeMarks(line: string, words: ReadingWords, marks: Marks): number {
   return at;
 }
 
+const LAST = 40;
+
+/** Takes one mark off the end of a title; says where the title then ends, or nothing where there is none. */
+function endBefore(line: string, words: ReadingWords, marks: Marks): number | undefined {
+  const circled = /[\s・…‥.·⋯]*([①-⑳㉑-㉟])$/.exec(line.slice(-LAST));
+  if (circled !== null && marks.circled === 0) {
+    marks.circled = circledValue(circled[1] ?? '');
+    return line.length - circled[0].length;
+  }
+  const last = bracketsIn(line.slice(-LAST)).at(-1);
+  if (last === undefined || last.end !== Math.min(LAST, line.length) || last.open === '「') return undefined;
+  if (isOneOf(last.content, words.priority)) marks.priority = true;
+  else if (isNewMark(last.content, words)) marks.isNew = true;
+  else return undefined;
+  return line.length - (last.end - last.start);
+}
+
 /** A title without what is written around it: ・・・①, ＜重点施策＞, 【新規】. */
 function bareTitle(item: Item, words: ReadingWords, marks: Marks): string {
   const start = takeMarks(item.fold, words, marks);
   let end = item.fold.length;
   for (let i = 0; i < 4; i += 1) {
-    const line = item.fold.slice(0, end).trimEnd();
-    const circled = /[\s・…‥.·⋯]*([①-⑳㉑-㉟])$/.exec(line.slice(-40));
-    const last = bracketsIn(line.slice(-40)).at(-1);
-    if (circled !== null && marks.circled === 0) {
-      marks.circled = circledValue(circled[1] ?? '');
-      end = line.length - circled[0].length;
-    } else if (last !== undefined && last.end === Math.min(40, line.length) && last.open !== '「') {
-      if (isOneOf(last.content, words.priority)) marks.priority = true;
-      else if (isNewMark(last.content, words)) marks.isNew = true;
-      else break;
-      end = line.length - (last.end - last.start);
-    } else break;
+    const found = endBefore(item.fold.slice(0, end).trimEnd(), words, marks);
+    if (found === undefined) break;
+    end = found;
   }
-  return item.text
-    .slice(start, Math.max(start, end))
-    .replace(/[\s]*[・…‥⋯]{2,}$/, '')
-    .trim();
+  const title = item.text.slice(start, Math.max(start, end));
+  return title.replace(/[・…‥⋯]{2,}$/, '').trim();
 }
 
 /** The place of a title's class mark: which line, and the pieces of the title before it. */
 type Marked = { mark: ClassMark; line: number; pieces: string[] };
+
+/** True where a title above cannot go on: a bullet, or a blank between, unless a class mark leads the line. */
+function beginsAnew(item: Item, isAfterBlank: boolean, words: ReadingWords): boolean {
+  if (!isAfterBlank && bulletLength(item.fold) === 0) return false;
+  return classMarkIn(item.fold, words)?.start !== 0;
+}
+
+/** The lines that a title may reach over. */
+function titleLines(
+  items: readonly Item[],
+  from: number,
+  words: ReadingWords,
+): { item: Item; line: number }[] {
+  const written = items
+    .slice(from, from + WRAPS)
+    .map((item, i) => ({ item, line: from + i }))
+    .filter(({ item }) => item.text !== '');
+  const end = written.findIndex(({ item, line }) => {
+    const isAfterBlank = line > from && items[line - 1]?.text === '';
+    return line > from && beginsAnew(item, isAfterBlank, words);
+  });
+  return end < 0 ? written : written.slice(0, end);
+}
 
 function findMark(
   items: readonly Item[],
@@ -95,25 +124,14 @@ function findMark(
   words: ReadingWords,
 ): Marked | undefined {
   const pieces: string[] = [];
-  let isAfterBlank = false;
-  for (let i = from; i < items.length && i < from + WRAPS; i += 1) {
-    const item = items[i];
-    if (item === undefined) return undefined;
-    if (item.text === '') {
-      isAfterBlank = true;
-      continue;
-    }
-    const begin = i === from ? start : 0;
+  for (const { item, line } of titleLines(items, from, words)) {
+    const begin = line === from ? start : 0;
     const mark = classMarkIn(item.fold, words, begin);
-    const isOwnLine = mark?.start === 0;
-    if (i > from && (isAfterBlank || bulletLength(item.fold) > 0) && !isOwnLine) return undefined;
-    if (mark !== undefined) {
-      const piece = item.text.slice(begin, mark.start).trim();
-      if (item.fold.slice(begin, mark.start).includes('。')) return undefined;
-      return { mark, line: i, pieces: piece === '' ? pieces : [...pieces, piece] };
-    }
-    if (item.fold.includes('。') || item.text.length > 200) return undefined;
-    pieces.push(item.text.slice(begin).trim());
+    const end = mark?.start ?? item.text.length;
+    if (item.fold.slice(begin, end).includes('。') || end - begin > 200) return undefined;
+    const piece = item.text.slice(begin, end).trim();
+    if (piece !== '') pieces.push(piece);
+    if (mark !== undefined) return { mark, line, pieces };
   }
   return undefined;
 }
@@ -147,23 +165,31 @@ export function headAt(
   const bullet = bulletLength(first.fold);
   const number = leadingCircled(first.fold);
   if (!isTitleZone && bullet === 0 && number.value === 0) return undefined;
-  const start = Math.max(bullet, number.length);
-  const found = findMark(items, from, start, words);
+  const found = findMark(items, from, Math.max(bullet, number.length), words);
   if (found === undefined) return undefined;
-  const markLine = items[found.line] ?? first;
-  const after = restOf(markLine, found.mark.end);
-  if (bullet === 0 && SENTENCE_GOES_ON.test(after.fold)) return undefined;
   if (found.pieces.length === 0) return titleBehindMark(items, found, number.value, words);
-  const marks: Marks = { priority: found.mark.priority, circled: number.value, isNew: false };
-  const joined = found.pieces.reduce(joinWrapped);
+  const after = restOf(items[found.line] ?? first, found.mark.end);
+  if (bullet === 0 && SENTENCE_GOES_ON.test(after.fold)) return undefined;
+  return titleBeforeMark(items, first, found, number.value, words);
+}
+
+function titleBeforeMark(
+  items: readonly Item[],
+  first: Item,
+  found: Marked,
+  circled: number,
+  words: ReadingWords,
+): HeadFound {
+  const marks: Marks = { priority: found.mark.priority, circled, isNew: false };
+  const joined = found.pieces.reduce(joinWrapped, '');
   const title = bareTitle(restOf({ ...first, text: joined }, 0), words, marks);
-  const taken = takeMarks(after.fold, words, marks);
-  const rest = restOf(after, taken);
+  const after = restOf(items[found.line] ?? first, found.mark.end);
+  const rest = restOf(after, takeMarks(after.fold, words, marks));
   const isRest = rest.text !== '' && !ONLY_DOTS.test(rest.fold);
   const next = isRest ? found.line + 1 : marksBelow(items, found.line + 1, words, marks);
   const said = isRest ? declarationIn(rest, words) : undefined;
-  const at = { from: first.no, to: items[next - 1]?.no ?? markLine.no };
-  const head: Head = headOf(title, at, found.mark, marks, said);
+  const at = { from: first.no, to: items[next - 1]?.no ?? first.no };
+  const head = headOf(title, at, found.mark, marks, said);
   return { head, next, rest: isRest && said === undefined ? rest : undefined };
 }
 

@@ -26,16 +26,20 @@ export function labellerOf(
   const rule = editionRule(words);
   const recordRule = afterRecord();
   const forms = new Map(unnamed.map(({ form, kind }) => [form, kind]));
-  return (item) => {
-    if (item.text === '') return undefined;
-    const edition = labelAt(item.fold, names.lexicon, words.draftMark, rule);
-    const side = edition === undefined ? undefined : names.sides.get(keyOf(edition));
-    if (edition !== undefined && side !== undefined) return { kind: side, rest: restOf(item, edition.rest) };
-    const told = labelAt(item.fold, record, [], recordRule);
-    if (told !== undefined) return { kind: 'record', rest: restOf(item, told.rest) };
+  const editionAt = (item: Item): Labelled | undefined => {
+    const found = labelAt(item.fold, names.lexicon, words.draftMark, rule);
+    const kind = found === undefined ? undefined : names.sides.get(keyOf(found));
+    return found === undefined || kind === undefined ? undefined : { kind, rest: restOf(item, found.rest) };
+  };
+  const recordAt = (item: Item): Labelled | undefined => {
+    const found = labelAt(item.fold, record, [], recordRule);
+    return found === undefined ? undefined : { kind: 'record', rest: restOf(item, found.rest) };
+  };
+  const unnamedAt = (item: Item): Labelled | undefined => {
     const kind = item.fold.length > 40 ? undefined : forms.get(labelForm(item.fold));
     return kind === undefined ? undefined : { kind, rest: itemOf(item.no, '') };
   };
+  return (item) => (item.text === '' ? undefined : (editionAt(item) ?? recordAt(item) ?? unnamedAt(item)));
 }
 
 /** The sign that stands before a label: its bullet, or its bracket, or nothing. */
@@ -125,7 +129,11 @@ function isCut(item: Item, at: number, sign: string, labeller: Labeller): boolea
   if (sign === '⇒' || sign.length > 1) return true;
   const before = item.fold.slice(0, at).trimEnd().at(-1) ?? '';
   if ((sign === '・' || sign === '【') && !/[。】>)〉〕0-9]/.test(before)) return false;
-  const rest: Item = { no: item.no, text: item.text.slice(at, at + 400), fold: item.fold.slice(at, at + 400) };
+  const rest: Item = {
+    no: item.no,
+    text: item.text.slice(at, at + 400),
+    fold: item.fold.slice(at, at + 400),
+  };
   if (labeller(rest) !== undefined) return true;
   return sign === '(' && /^\([0-9]{1,2}\)[^。]{4,60}に関すること$/.test(squeeze(rest.fold));
 }

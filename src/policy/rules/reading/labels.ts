@@ -44,13 +44,11 @@ function wordFor(matched: string, words: readonly Word[]): { word: Word; number:
   const plain = squeeze(matched);
   const number = numeralOf(ORDINAL.exec(plain)?.[1] ?? '');
   const template = plain.replace(ORDINAL, '第N');
-  for (const word of words) {
-    if (word.hasNumber) {
-      if (number === null || template !== word.template) continue;
-      if (word.number === null || word.number === number) return { word, number };
-    } else if (word.template === plain) return { word, number: null };
-  }
-  return undefined;
+  const isSameNumber = (word: Word) => number !== null && (word.number === null || word.number === number);
+  const word = words.find((one) =>
+    one.hasNumber ? one.template === template && isSameNumber(one) : one.template === plain,
+  );
+  return word === undefined ? undefined : { word, number: word.hasNumber ? number : null };
 }
 
 /** Whatever may stand between an edition's name and the rest: （案）, （令和６年度～）. */

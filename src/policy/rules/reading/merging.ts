@@ -191,27 +191,34 @@ export function settleMerges(at: Settling, headings: readonly ReadHeading[]): vo
 const MOST = 300;
 const ALIKE = 0.6;
 
-/** Earlier measures that the paper loses, and later ones that come from nowhere: the same name in another place? */
-export function settleLost(at: Settling): void {
-  const tie = (a: ReadMeasure, b: ReadMeasure, code: 'fate-moved' | 'fate-guessed') => {
-    at.lost = at.lost.filter((other) => other !== a);
-    at.unmarked = at.unmarked.filter((other) => other !== b);
-    at.fates.push(fateOf([a], [b], { isGuess: true }));
-    at.doubts.add(code, a.at.title.from, a.title, b.title);
-  };
+function tie(at: Settling, a: ReadMeasure, b: ReadMeasure, code: 'fate-moved' | 'fate-guessed'): void {
+  at.lost = at.lost.filter((other) => other !== a);
+  at.unmarked = at.unmarked.filter((other) => other !== b);
+  at.fates.push(fateOf([a], [b], { isGuess: true }));
+  at.doubts.add(code, a.at.title.from, a.title, b.title);
+}
+
+function tieSameNames(at: Settling): void {
   const byTitle = new Map(at.unmarked.map((measure) => [squeeze(measure.title), measure]));
   for (const a of [...at.lost]) {
     const b = byTitle.get(squeeze(a.title));
-    if (b !== undefined && at.unmarked.includes(b)) tie(a, b, 'fate-moved');
+    if (b !== undefined && at.unmarked.includes(b)) tie(at, a, b, 'fate-moved');
   }
-  if (at.lost.length <= MOST && at.unmarked.length <= MOST) {
-    const ranked = at.lost.flatMap((a) =>
-      at.unmarked.map((b) => ({ a, b, value: likeness(a.title, b.title) })),
-    );
-    for (const { a, b, value } of ranked.sort((x, y) => y.value - x.value)) {
-      if (value >= ALIKE && at.lost.includes(a) && at.unmarked.includes(b)) tie(a, b, 'fate-guessed');
-    }
+}
+
+function tieLikeNames(at: Settling): void {
+  if (at.lost.length > MOST || at.unmarked.length > MOST) return;
+  const pairs = at.lost.flatMap((a) => at.unmarked.map((b) => ({ a, b, value: likeness(a.title, b.title) })));
+  const alike = pairs.filter(({ value }) => value >= ALIKE).sort((x, y) => y.value - x.value);
+  for (const { a, b } of alike) {
+    if (at.lost.includes(a) && at.unmarked.includes(b)) tie(at, a, b, 'fate-guessed');
   }
+}
+
+/** Earlier measures that the paper loses, and later ones that come from nowhere: the same name in another place? */
+export function settleLost(at: Settling): void {
+  tieSameNames(at);
+  tieLikeNames(at);
   for (const measure of at.lost) {
     at.doubts.add('measure-lost', measure.at.title.from, measure.title);
     at.fates.push(fateOf([measure], []));

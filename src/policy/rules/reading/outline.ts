@@ -6,9 +6,9 @@ import { bulletLength, isFurniture } from './marks.ts';
 import { isNewMark } from './new-marks.ts';
 import type { ReadingWords } from './reading-words.ts';
 import type { Section } from './sections.ts';
-import { type Item, joinWrapped } from './source-lines.ts';
+import { joinWrapped } from './source-lines.ts';
 import type { SectionKind } from './tables.ts';
-import { tailOf } from './tails.ts';
+import { type Line, tailOf } from './tails.ts';
 
 /** A pillar or sub-heading as it comes between two sections. */
 export type Entry =
@@ -23,9 +23,6 @@ export function mayEndInHeadings(section: Section, next: Section | undefined, le
   if (section.kind === 'preamble' || section.kind === 'between' || next === undefined) return true;
   return next.kind === lead || next.kind === 'between' || next.isNew || next.kind === section.kind;
 }
-
-/** A line at the end of a section that may be a heading. */
-export type Line = { item: Item; index: number; headline: Headline | undefined; isBlankBefore: boolean };
 
 function numberingOf(tails: readonly (readonly Line[])[]): Numbering | undefined {
   const titles = new Map<Numbering, Map<number, Set<string>>>();
@@ -99,6 +96,9 @@ function headingsAreAList(lines: readonly Line[], section: Section): boolean {
   return kana.length >= 2 && !hasPillar && kana.slice(1).every((line) => !line.isBlankBefore);
 }
 
+/** What is known while the end of one section is read. */
+type Ending = { section: Section; alone: boolean; isList: boolean; isBelow: boolean; reader: Reader };
+
 function entriesOf(
   lines: readonly Line[],
   section: Section,
@@ -107,62 +107,63 @@ function entriesOf(
   const entries: Entry[] = [];
   let from = section.items.length;
   const pillars = lines.filter(({ headline }) => headline?.numbering === reader.numbering);
-  const isList = headingsAreAList(lines, section);
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i];
-    if (line === undefined) break;
-    const entry = entryOf(line, pillars.length === 1, isList, entries.length > 0, section, reader);
+  const ending: Ending = {
+    section,
+    alone: pillars.length === 1,
+    isList: headingsAreAList(lines, section),
+    isBelow: false,
+    reader,
+  };
+  let wrapped: Line | undefined;
+  for (const [i, line] of lines.entries()) {
+    const entry = line === wrapped ? undefined : entryOf(line, ending);
     if (entry === undefined) continue;
-    const next = lines[i + 1];
-    if (wrapsOn(entry.title, next, reader) && next !== undefined) {
-      entry.title = joinWrapped(entry.title, next.item.text);
-      entry.to = next.item.no;
-      i += 1;
-    }
+    wrapped = wrapOf(entry, lines[i + 1], reader);
     if (entry.kind === 'pillar') reader.used.set(entry.number, squeeze(entry.title));
     entries.push(entry);
+    ending.isBelow = true;
     from = Math.min(from, line.index);
   }
   return { entries, from };
 }
 
-function entryOf(
-  line: Line,
-  alone: boolean,
-  isList: boolean,
-  isBelow: boolean,
-  section: Section,
-  reader: Reader,
-): Entry | undefined {
+/** Adds the next line to a title that goes on there. */
+function wrapOf(entry: Entry, next: Line | undefined, reader: Reader): Line | undefined {
+  if (next === undefined || !wrapsOn(entry.title, next, reader)) return undefined;
+  entry.title = joinWrapped(entry.title, next.item.text);
+  entry.to = next.item.no;
+  return next;
+}
+
+function entryOf(line: Line, ending: Ending): Entry | undefined {
   const at = { from: line.item.no, to: line.item.no };
   const { headline } = line;
+  const { section, reader } = ending;
   if (headline === undefined) {
-    const isTitle = isBelow || section.kind === 'between';
+    const isTitle = ending.isBelow || section.kind === 'between';
     return isTitle ? { kind: 'heading', mark: '', title: line.item.text, ...at } : undefined;
   }
-  if (headline.numbering === reader.numbering) {
-    const number = pillarNumber(line, headline, alone, reader);
-    if (number === null) return undefined;
-    reader.last = number;
-    reader.mark = '';
-    return { kind: 'pillar', number, title: headline.title, ...at };
-  }
-  if (isList || (section.kind === 'preamble' && !isBelow)) {
-    if (isList) reader.doubts.add('heading-order', line.item.no, line.item.text);
+  if (headline.numbering !== reader.numbering) return headingOf(line, headline, ending);
+  const number = pillarNumber(line, headline, ending.alone, reader);
+  if (number === null) return undefined;
+  reader.last = number;
+  reader.mark = '';
+  return { kind: 'pillar', number, title: headline.title, ...at };
+}
+
+function headingOf(line: Line, headline: Headline, ending: Ending): Entry | undefined {
+  const { section, reader } = ending;
+  const { no, text } = line.item;
+  if (ending.isList) {
+    reader.doubts.add('heading-order', no, text);
     return undefined;
   }
+  if (section.kind === 'preamble' && !ending.isBelow) return undefined;
   const follows = kanaValue(headline.mark) === kanaValue(reader.mark) + 1;
-  if (
-    headline.numbering === 'kana' &&
-    !follows &&
-    !line.isBlankBefore &&
-    section.kind !== 'between' &&
-    !isBelow
-  ) {
-    reader.doubts.add('heading-order', line.item.no, line.item.text);
-  }
+  const isPlain = follows || line.isBlankBefore || ending.isBelow || section.kind === 'between';
+  if (headline.numbering === 'kana' && !isPlain) reader.doubts.add('heading-order', no, text);
   reader.mark = headline.mark;
-  return { kind: 'heading', mark: headline.mark, title: headline.title, ...at };
+  return { kind: 'heading', mark: headline.mark, title: headline.title, from: no, to: no };
 }
 
 /** A line that stands alone at the end of a later section, and is no sentence: a heading without a mark. */
@@ -184,19 +185,17 @@ function loneHeading(section: Section, next: Section | undefined, words: Reading
 
 /** A pillar with a paragraph of its own below it. */
 function pillarWithWords(section: Section, reader: Reader, words: ReadingWords): Line | undefined {
-  for (let index = section.items.length - 1; index >= 0; index -= 1) {
-    const item = section.items[index];
-    if (item === undefined || item.text === '') continue;
-    const headline = headlineOf(item, words);
-    if (headline === undefined || headline.numbering !== reader.numbering) continue;
-    const isBlankBefore = index === 0 || section.items[index - 1]?.text === '';
-    const isNext = headline.number === reader.last + 1 && !reader.used.has(headline.number);
-    const fits = reader.ending !== '' && squeeze(headline.title).endsWith(reader.ending);
-    return isBlankBefore && isNext && (fits || section.kind === 'preamble')
-      ? { item, index, headline, isBlankBefore }
-      : undefined;
-  }
-  return undefined;
+  const index = section.items.findLastIndex(
+    (item) => item.text !== '' && headlineOf(item, words)?.numbering === reader.numbering,
+  );
+  const item = section.items[index];
+  const headline = item === undefined ? undefined : headlineOf(item, words);
+  if (item === undefined || headline === undefined) return undefined;
+  const isBlankBefore = index === 0 || section.items[index - 1]?.text === '';
+  const isNext = headline.number === reader.last + 1 && !reader.used.has(headline.number);
+  const fits = reader.ending !== '' && squeeze(headline.title).endsWith(reader.ending);
+  const isPillar = isBlankBefore && isNext && (fits || section.kind === 'preamble');
+  return isPillar ? { item, index, headline, isBlankBefore } : undefined;
 }
 
 /**
@@ -225,22 +224,31 @@ export function outlineOf(sections: readonly Section[], words: ReadingWords, dou
   const reader: Reader = { numbering, ending, used: new Map(), last: 0, mark: '', doubts };
   const after: Entry[][] = [];
   const trimmed = sections.map((section, i): Section => {
-    const isOpen = mayEndInHeadings(section, sections[i + 1], lead);
-    const tail = isOpen ? (tails[i] ?? []) : firmTail(tails[i] ?? [], reader);
-    const hasPillar = tail.some(({ headline }) => headline?.numbering === numbering);
-    const worded = isOpen && !hasPillar ? pillarWithWords(section, reader, words) : undefined;
-    const lines = worded === undefined ? tail : [worded, ...tail.filter(({ index }) => index > worded.index)];
-    const { entries, from } = entriesOf(lines, section, reader);
-    const lone = entries.length === 0 && isOpen ? loneHeading(section, sections[i + 1], words) : undefined;
-    if (lone !== undefined) {
-      doubts.add('heading-guessed', lone.item.no, lone.item.text);
-      after.push([
-        { kind: 'heading', mark: '', title: lone.item.text, from: lone.item.no, to: lone.item.no },
-      ]);
-      return { ...section, items: section.items.slice(0, lone.index) };
-    }
+    const { entries, from } = endOf(section, sections[i + 1], tails[i] ?? [], lead, reader, words);
     after.push(entries);
     return { ...section, items: section.items.slice(0, from) };
   });
   return { sections: trimmed, after, lead };
+}
+
+/** The headings at the end of one section, and the place from which they stand. */
+function endOf(
+  section: Section,
+  next: Section | undefined,
+  whole: readonly Line[],
+  lead: SectionKind,
+  reader: Reader,
+  words: ReadingWords,
+): { entries: Entry[]; from: number } {
+  const isOpen = mayEndInHeadings(section, next, lead);
+  if (!isOpen) return entriesOf(firmTail(whole, reader), section, reader);
+  const hasPillar = whole.some(({ headline }) => headline?.numbering === reader.numbering);
+  const worded = hasPillar ? undefined : pillarWithWords(section, reader, words);
+  const lines = worded === undefined ? whole : [worded, ...whole.filter(({ index }) => index > worded.index)];
+  const found = entriesOf(lines, section, reader);
+  const lone = found.entries.length === 0 ? loneHeading(section, next, words) : undefined;
+  if (lone === undefined) return found;
+  const { no, text } = lone.item;
+  reader.doubts.add('heading-guessed', no, text);
+  return { entries: [{ kind: 'heading', mark: '', title: text, from: no, to: no }], from: lone.index };
 }

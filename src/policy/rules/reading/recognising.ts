@@ -82,23 +82,19 @@ function isOn(hit: Hit, side: readonly string[]): boolean {
 
 type Pair = { earlier: Hit; later: Hit; weight: number };
 
+function mayPair(earlier: Hit, later: Hit): boolean {
+  if (earlier.key === later.key) return false;
+  return earlier.number === null || later.number === null || earlier.number < later.number;
+}
+
 function pairsOf(hits: readonly Hit[], words: ReadingWords): Pair[] {
   const early = hits.filter((hit) => isOn(hit, words.earlierEdition));
   const late = hits.filter((hit) => isOn(hit, words.laterEdition));
-  const pairs: Pair[] = [];
-  for (const earlier of early) {
-    for (const later of late) {
-      if (earlier.key === later.key) continue;
-      const areNumbered = earlier.number !== null && later.number !== null;
-      if (areNumbered && (earlier.number ?? 0) >= (later.number ?? 0)) continue;
-      pairs.push({
-        earlier,
-        later,
-        weight: earlier.count + later.count + 2 * Math.min(earlier.count, later.count),
-      });
-    }
-  }
-  return pairs.sort((a, b) => b.weight - a.weight);
+  const weightOf = (a: Hit, b: Hit) => a.count + b.count + 2 * Math.min(a.count, b.count);
+  return early
+    .flatMap((earlier) => late.map((later) => ({ earlier, later, weight: weightOf(earlier, later) })))
+    .filter(({ earlier, later }) => mayPair(earlier, later))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** A third edition that heads about as many sections as the two makes the choice the officer's. */

@@ -27,23 +27,25 @@ function mayBeLabel(line: string, words: ReadingWords): boolean {
 /** A repeated short line, with the places where it stands. */
 export type Repeated = Candidate & { places: number[] };
 
+type FirstRow = { cells: number[]; rows: number };
+
+/** The first row of each table, and how many rows it has. */
+function firstRows(items: readonly Item[]): FirstRow[] {
+  const found: FirstRow[] = [];
+  let isOpen = false;
+  for (const [place, { text }] of items.entries()) {
+    if (text === TABLE_SIGNS.open) found.push({ cells: [], rows: 0 });
+    isOpen = text === TABLE_SIGNS.open || (isOpen && text !== TABLE_SIGNS.close);
+    const table = isOpen ? found.at(-1) : undefined;
+    if (table !== undefined && text === TABLE_SIGNS.row) table.rows += 1;
+    else if (table?.rows === 1) table.cells.push(place);
+  }
+  return found;
+}
+
+/** The places of the cells in the first rows of tables, and how many rows stand below each. */
 function headerCells(items: readonly Item[]): Map<number, number> {
-  const rows = new Map<number, number>();
-  let row = 0;
-  let open = -1;
-  let cells: number[] = [];
-  items.forEach((item, i) => {
-    if (item.text === TABLE_SIGNS.open) {
-      open = i;
-      row = 0;
-      cells = [];
-    } else if (item.text === TABLE_SIGNS.close) {
-      for (const cell of cells) rows.set(cell, row - 1);
-      open = -1;
-    } else if (open >= 0 && item.text === TABLE_SIGNS.row) row += 1;
-    else if (open >= 0 && row === 1 && item.text !== TABLE_SIGNS.cell) cells.push(i);
-  });
-  return rows;
+  return new Map(firstRows(items).flatMap(({ cells, rows }) => cells.map((cell) => [cell, rows - 1])));
 }
 
 /** The short lines that keep coming back (and the heads of tables, once a row), most frequent first. */

@@ -28,30 +28,37 @@ function section(kind: Section['kind'], no: number, row: number, isNew = false):
   return { kind, no, items: [], isNew, row };
 }
 
+type Cutting = { sections: Section[]; row: number; rows: number; isNew: boolean; words: ReadingWords };
+
+function onLabel(token: Extract<Token, { kind: 'label' }>, at: Cutting): void {
+  const next = section(token.section, token.item.no, at.row, at.isNew && token.section === 'later');
+  if (token.item.text !== '') next.items.push(token.item);
+  at.sections.push(next);
+  at.isNew = false;
+}
+
+function onBetween(items: readonly Item[], at: Cutting): void {
+  const marked = items.filter((item) => isNewMark(item.fold, at.words));
+  at.isNew ||= marked.length > 0;
+  at.row = 0;
+  const no = items[0]?.no ?? at.sections.at(-1)?.no ?? 1;
+  at.sections.push({ ...section('between', no, 0), items: items.filter((item) => !marked.includes(item)) });
+}
+
+function onRow(joins: boolean, at: Cutting): void {
+  if (!joins) at.rows += 1;
+  at.row = at.rows;
+}
+
 /** The stream cut into sections at its labels and rows. */
 export function sectionsOf(tokens: readonly Token[], words: ReadingWords): Section[] {
-  const sections: Section[] = [section('preamble', 1, 0)];
-  let row = 0;
-  let rows = 0;
-  let isNew = false;
+  const at: Cutting = { sections: [section('preamble', 1, 0)], row: 0, rows: 0, isNew: false, words };
   tokens.forEach((token, i) => {
-    const current = sections.at(-1);
-    if (token.kind === 'label') {
-      const next = section(token.section, token.item.no, row, isNew && token.section === 'later');
-      if (token.item.text !== '') next.items.push(token.item);
-      sections.push(next);
-      isNew = false;
-    } else if (token.kind === 'row') {
-      if (!token.joins) rows += 1;
-      row = rows;
-    } else if (token.kind === 'between') {
-      const marked = token.items.filter((item) => isNewMark(item.fold, words));
-      isNew ||= marked.length > 0;
-      const items = token.items.filter((item) => !marked.includes(item));
-      sections.push({ ...section('between', items[0]?.no ?? current?.no ?? 1, 0), items });
-      row = 0;
-    } else if (isNewMark(token.item.fold, words) && nextLabel(tokens, i + 1) === 'later') isNew = true;
-    else current?.items.push(token.item);
+    if (token.kind === 'label') onLabel(token, at);
+    else if (token.kind === 'row') onRow(token.joins, at);
+    else if (token.kind === 'between') onBetween(token.items, at);
+    else if (isNewMark(token.item.fold, words) && nextLabel(tokens, i + 1) === 'later') at.isNew = true;
+    else at.sections.at(-1)?.items.push(token.item);
   });
-  return sections;
+  return at.sections;
 }

@@ -15,14 +15,14 @@ export function itemOf(no: number, raw: string): Item {
   return { no, text, fold: fold(text) };
 }
 
-/** Every line, numbered from 1 and cleaned; a line that still holds breaks counts once. */
-export function itemsOf(lines: readonly string[]): Item[] {
+/** Every line, numbered on from `before` and cleaned; a line that still holds breaks counts once. */
+export function itemsOf(lines: readonly string[], before = 0): Item[] {
   return lines.flatMap((line, i) => {
-    if (!/[\r\n\v\f\u0085\u2028\u2029]/.test(line)) return [itemOf(i + 1, line)];
+    if (!/[\r\n\v\f\u0085\u2028\u2029]/.test(line)) return [itemOf(before + i + 1, line)];
     return line
       .replace(/[\r\n]+$/, '')
       .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
-      .map((part) => itemOf(i + 1, part));
+      .map((part) => itemOf(before + i + 1, part));
   });
 }
 

@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#platform/documents/read-text.ts';
-import { SMALL_PAPER } from './fixtures/small-paper.ts';
 import { toJson, type Understanding, understand } from './index.ts';
+import { SMALL_PAPER } from './small-paper.factory.ts';
 
 function read(lines: string[]): Understanding {
   const reading = understand(lines);

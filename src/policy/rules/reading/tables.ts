@@ -1,4 +1,4 @@
-import { type Item, itemOf, TABLE_SIGNS } from './source-lines.ts';
+import { type Item, itemOf, itemsOf, TABLE_SIGNS } from './source-lines.ts';
 
 /** What a line or a column's head is the name of. */
 export type SectionKind = 'earlier' | 'later' | 'record' | 'other';
@@ -91,24 +91,42 @@ function tokensOfTable(items: readonly Item[], labelOf: LabelOf, before: Columns
   return [tokens, columns];
 }
 
+type Unfolding = { tokens: Token[]; columns: Columns; table: Item[] | null };
+
+function closeTable(table: readonly Item[], at: Unfolding, labelOf: LabelOf): void {
+  const [made, columns] = tokensOfTable(table, labelOf, at.columns);
+  for (const token of made) at.tokens.push(token);
+  at.columns = columns;
+  at.table = null;
+}
+
 /** Lines with tables made into one stream: a row with named columns reads as one section after the other. */
 export function unfoldTables(items: readonly Item[], labelOf: LabelOf): Token[] {
-  const tokens: Token[] = [];
-  let columns: Columns = [];
-  let table: Item[] | null = null;
+  const at: Unfolding = { tokens: [], columns: [], table: null };
   for (const item of items) {
-    if (table === null) {
-      if (item.text === TABLE_SIGNS.open) table = [];
-      else tokens.push({ kind: 'line', item });
-    } else if (item.text === TABLE_SIGNS.close) {
-      const [made, kept] = tokensOfTable(table, labelOf, columns);
-      for (const token of made) tokens.push(token);
-      columns = kept;
-      table = null;
-    } else table.push(item);
+    if (at.table !== null && item.text === TABLE_SIGNS.close) closeTable(at.table, at, labelOf);
+    else if (at.table !== null) at.table.push(item);
+    else if (item.text === TABLE_SIGNS.open) at.table = [];
+    else at.tokens.push({ kind: 'line', item });
   }
-  for (const item of table ?? []) tokens.push({ kind: 'line', item });
-  return tokens;
+  for (const item of at.table ?? []) at.tokens.push({ kind: 'line', item });
+  return at.tokens;
+}
+
+const WIDEST = 12;
+
+function cellsIn(line: string): string[] {
+  if (!line.includes('\t') || line.length > 20_000) return [];
+  const cells = line.replace(/[\r\n]+$/, '').split('\t');
+  return cells.length > WIDEST ? [] : cells;
+}
+
+function rowItems(no: number, cells: readonly string[], width: number): Item[] {
+  const filled = [...cells, ...Array<string>(width - cells.length).fill('')];
+  return [
+    itemOf(no, TABLE_SIGNS.row),
+    ...filled.flatMap((cell) => [itemOf(no, TABLE_SIGNS.cell), itemOf(no, cell)]),
+  ];
 }
 
 /**
@@ -116,28 +134,22 @@ export function unfoldTables(items: readonly Item[], labelOf: LabelOf): Token[] 
  * Elsewhere a tab is only an indent.
  */
 export function unfoldTabs(lines: readonly string[], labelOf: LabelOf): Item[] {
-  const items: Item[] = [];
   let width = 0;
   let isOpen = false;
-  const sign = (no: number, text: string) => items.push(itemOf(no, text));
-  lines.forEach((line, i) => {
-    const cells = line.includes('\t') && line.length < 20_000 ? line.replace(/[\r\n]+$/, '').split('\t') : [];
-    const kinds = cells.slice(0, 12).map((cell) => labelOf(itemOf(i + 1, cell)));
-    if (kinds.includes('earlier') && kinds.includes('later')) width = cells.length;
-    const isRow = width > 0 && cells.length >= 2 && cells.length <= width;
-    if (isRow && !isOpen) sign(i + 1, TABLE_SIGNS.open);
-    if (!isRow && isOpen) sign(i + 1, TABLE_SIGNS.close);
+  const items = lines.map((line, i) => {
+    const cells = cellsIn(line);
+    if (namesBoth(cells, i + 1, labelOf)) width = cells.length;
+    const isRow = cells.length >= 2 && cells.length <= width;
+    const sign = isRow ? TABLE_SIGNS.open : TABLE_SIGNS.close;
+    const edge = isRow === isOpen ? [] : [itemOf(i + 1, sign)];
     isOpen = isRow;
-    if (!isRow) {
-      items.push(itemOf(i + 1, line));
-      return;
-    }
-    sign(i + 1, TABLE_SIGNS.row);
-    for (const cell of [...cells, ...Array<string>(width - cells.length).fill('')]) {
-      sign(i + 1, TABLE_SIGNS.cell);
-      items.push(itemOf(i + 1, cell));
-    }
+    return [...edge, ...(isRow ? rowItems(i + 1, cells, width) : itemsOf([line], i))];
   });
-  if (isOpen) sign(lines.length, TABLE_SIGNS.close);
-  return items;
+  if (isOpen) items.push([itemOf(lines.length, TABLE_SIGNS.close)]);
+  return items.flat();
+}
+
+function namesBoth(cells: readonly string[], no: number, labelOf: LabelOf): boolean {
+  const kinds = cells.map((cell) => labelOf(itemOf(no, cell)));
+  return kinds.includes('earlier') && kinds.includes('later');
 }

@@ -1,34 +1,44 @@
 import { declarationIn } from './declarations.ts';
-import { headlineOf, isProse } from './headline.ts';
+import { type Headline, headlineOf, isProse } from './headline.ts';
 import { bulletLength, isFurniture } from './marks.ts';
-import type { Line } from './outline.ts';
 import type { ReadingWords } from './reading-words.ts';
 import type { Section } from './sections.ts';
+import type { Item } from './source-lines.ts';
+
+/** A line at the end of a section that may be a heading. */
+export type Line = { item: Item; index: number; headline: Headline | undefined; isBlankBefore: boolean };
 
 const LONGEST_TAIL = 60;
+
+/** A line without a mark that may be a heading below a marked one. */
+function mayBePlain(item: Item, words: ReadingWords): boolean {
+  if (bulletLength(item.fold) > 0 || isProse(item.fold, words)) return false;
+  return declarationIn(item, words) === undefined;
+}
+
+/** The written lines of a section from its end backwards. */
+function* backwards(section: Section, words: ReadingWords): Generator<Line> {
+  const { items } = section;
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.text === '' || isFurniture(item.fold)) continue;
+    const isBlankBefore = index === 0 || items[index - 1]?.text === '';
+    yield { item, index, headline: headlineOf(item, words), isBlankBefore };
+  }
+}
 
 /** The lines at the end of a section that can only be headings, in their order. */
 export function tailOf(section: Section, words: ReadingWords): Line[] {
   const lines: Line[] = [];
-  const { items } = section;
-  let plain: Line | undefined;
-  for (let index = items.length - 1; index >= 0 && lines.length < LONGEST_TAIL; index -= 1) {
-    const item = items[index];
-    if (item === undefined || item.text === '' || isFurniture(item.fold)) continue;
-    const isBlankBefore = index === 0 || items[index - 1]?.text === '';
-    const headline = headlineOf(item, words);
-    const line: Line = { item, index, headline, isBlankBefore };
-    if (headline !== undefined) {
-      if (plain !== undefined) lines.push(plain);
-      plain = undefined;
-      lines.push(line);
-    } else if (section.kind === 'between' && !isProse(item.fold, words)) {
-      lines.push(line);
-    } else {
-      const isLoose = bulletLength(item.fold) > 0 || isProse(item.fold, words);
-      if (plain !== undefined || isLoose || declarationIn(item, words) !== undefined) break;
-      plain = line;
-    }
+  const isLoose = section.kind === 'between';
+  let plain: Line[] = [];
+  for (const line of backwards(section, words)) {
+    if (lines.length >= LONGEST_TAIL) break;
+    if (line.headline !== undefined || (isLoose && !isProse(line.item.fold, words))) {
+      lines.push(...plain, line);
+      plain = [];
+    } else if (plain.length > 0 || !mayBePlain(line.item, words)) break;
+    else plain = [line];
   }
   return lines.reverse();
 }

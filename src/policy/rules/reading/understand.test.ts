@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SMALL_PAPER } from './fixtures/small-paper.ts';
 import { DEFAULT_WORDS, type Reading, toJson, type Understanding, understand } from './index.ts';
+import { SMALL_PAPER } from './small-paper.factory.ts';
 
 function read(text: string, words = DEFAULT_WORDS): Understanding {
   const reading: Reading = understand(text.split('\n'), words);
