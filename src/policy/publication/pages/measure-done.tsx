@@ -8,7 +8,7 @@ import { PUBLIC } from '../words.ts';
 
 type Props = { lang: Lang; view: MeasureView };
 
-/** これまでの取組: the sentences of the papers with the records under each, and the records themselves. */
+/** これまでの取組: the lines of the papers, each with the records that it stands on, and the records themselves. */
 export function DoneSection({ lang, view }: Props) {
   const isEmpty = view.done.length === 0 && view.facts.length === 0;
   return (
@@ -27,14 +27,16 @@ function Under({ lang, under }: { lang: Lang; under: DoneUnder }) {
     <section class="done">
       <h3>{say(lang, PUBLIC.doneUnder, { edition: editionName(under.edition) })}</h3>
       <div class="prose" lang={contentLang(lang)}>
-        {linesOf(under.measure.record).map((line) => (
-          <p>
-            <Linked text={line} />
-          </p>
-        ))}
-        {under.sentences.map((sentence) => (
-          <SentenceWithRecords sentence={sentence} />
-        ))}
+        {linesOf(under.measure.record).map((line) => {
+          const written = under.sentences.find((sentence) => sentence.sentence === line);
+          return written ? (
+            <SentenceWithRecords sentence={written} />
+          ) : (
+            <p>
+              <Linked text={line} />
+            </p>
+          );
+        })}
       </div>
     </section>
   );
