@@ -83,7 +83,7 @@ export const CITY_WORDS = {
     en: 'Not saved yet.',
     easy: 'まだ 保存（ほぞん）して いません。',
   },
-  desk: { ja: '机', en: 'Desk', easy: '机（つくえ）' },
+  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
 } as const satisfies Record<string, Text>;
 
 export const CITY_ERRORS = {

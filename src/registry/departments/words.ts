@@ -53,7 +53,7 @@ export const DEPARTMENT_WORDS = {
   },
   reopen: { ja: 'また使う', en: 'Open again', easy: 'また 使（つか）う' },
   empty: { ja: '課はまだありません', en: 'There are no departments yet', easy: '課（か）は まだ ありません' },
-  desk: { ja: '机', en: 'Desk', easy: '机（つくえ）' },
+  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
 } as const satisfies Record<string, Text>;
 
 /** What is wrong in the form, in the order of its checks. */

@@ -8,7 +8,7 @@ export const PEOPLE_WORDS = {
     en: 'Who can sign in, and their roles. Opening a record writes down who looked at it.',
     easy: '使（つか）う 人（ひと）の 一覧（いちらん）です。だれが 見（み）たかも 残（のこ）ります。',
   },
-  desk: { ja: '机', en: 'Desk', easy: '机（つくえ）' },
+  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   search: {
     ja: '名前かメールアドレスで探す',
     en: 'Search by name or address',

@@ -16,6 +16,7 @@ import {
   PATHS,
   Page,
   Section,
+  Stack,
   Tag,
   TextField,
 } from '#ui/index.ts';
@@ -57,16 +58,18 @@ export function PeoplePage(props: Props) {
       wide
       noindex
     >
-      <Form action={`${AT}/search`}>
-        <TextField lang={lang} name="words" label={say(lang, WORDS.search)} value={words} width="medium" />
-        <Actions>
-          <Button kind="secondary">{say(lang, WORDS.searchButton)}</Button>
-          <ButtonLink href={`${AT}/invite`}>{say(lang, WORDS.invite)}</ButtonLink>
-        </Actions>
-      </Form>
-      <RoleFacets {...props} />
-      <Muted>{say(lang, WORDS.count, { count: lines.length })}</Muted>
-      {lines.length === 0 ? <EmptyState title={say(lang, WORDS.nobody)} /> : <Lines {...props} />}
+      <Stack>
+        <Form action={`${AT}/search`}>
+          <TextField lang={lang} name="words" label={say(lang, WORDS.search)} value={words} width="medium" />
+          <Actions>
+            <Button kind="secondary">{say(lang, WORDS.searchButton)}</Button>
+            <ButtonLink href={`${AT}/invite`}>{say(lang, WORDS.invite)}</ButtonLink>
+          </Actions>
+        </Form>
+        <RoleFacets {...props} />
+        <Muted>{say(lang, WORDS.count, { count: lines.length })}</Muted>
+        {lines.length === 0 ? <EmptyState title={say(lang, WORDS.nobody)} /> : <Lines {...props} />}
+      </Stack>
       <Invitations {...props} />
     </Page>
   );
