@@ -13,7 +13,7 @@ import {
   verbsWords,
 } from '#policy/desk/index.ts';
 import type { Evidence } from '#policy/evidence/index.ts';
-import type { Fate, Measure } from '#policy/register/index.ts';
+import { type Fate, type Measure, pairsOf } from '#policy/register/index.ts';
 import {
   ButtonLink,
   Cluster,
@@ -129,9 +129,9 @@ function SideBySide(props: DraftProps) {
           <Comparison
             caption={`${pillar.number} ${pillar.title}`}
             heads={[
-              say(lang, EDITIONS.headOld, { name: names.earlier }),
+              say(lang, EDITIONS.headText, { name: names.earlier }),
               say(lang, EDITIONS.headDone),
-              say(lang, EDITIONS.headNext, { name: names.later }),
+              say(lang, EDITIONS.headText, { name: names.later }),
             ]}
             rows={rows.map((row) => comparisonRow(props, row))}
           />
@@ -158,7 +158,7 @@ function comparisonRow(props: DraftProps, row: Row): ComparisonRow {
       to.length === 0 ? (
         <Absent words={say(lang, row.fate ? DESK.removedHere : EDITIONS.missingFate)} />
       ) : (
-        to.map((measure, index) => <Next {...props} measure={measure} old={from[index]} />)
+        pairsOf(row).map((pair) => pair.to && <Next {...props} measure={pair.to} old={pair.from} />)
       ),
   };
 }
@@ -256,7 +256,7 @@ function Freshness({ lang, evidence }: { lang: Lang; evidence: Evidence | undefi
   );
 }
 
-function Next(props: DraftProps & { measure: Measure; old: Measure | undefined }) {
+function Next(props: DraftProps & { measure: Measure; old: Measure | null }) {
   const { frame, draft, measure, old } = props;
   const { lang } = frame;
   const count = draft.comments.get(measure.id);
