@@ -57,7 +57,8 @@ export function withoutNotes(
       open = { kind: start.kind, items: [restOf(item, start.length)] };
       return;
     }
-    const ends = item.text === '' || headAt(items, i, false, words) !== undefined;
+    const isBreak = item.text === '' && open?.kind !== 'reference';
+    const ends = isBreak || headAt(items, i, false, words) !== undefined;
     if (open !== undefined && ends) close();
     if (open === undefined) lines.push(item);
     else open.items.push(item);
@@ -132,17 +133,25 @@ function dropNewMarks(items: readonly Item[], words: ReadingWords): { lines: Ite
   return { lines, isNew: lines.length < items.length };
 }
 
-/** Lines that declare something of one measure by its circled number or its name. */
+function firmlySaid(line: Item, words: ReadingWords): Declaration | undefined {
+  const said = declarationIn(line, words);
+  return said?.isFirm ? said : undefined;
+}
+
+/** What stands below titles: a line alone speaks of all of them, others of one by its circled number or name. */
 function takeSayings(group: Group, words: ReadingWords): Declaration[] {
+  const [only, ...others] = group.lines.filter(isWritten);
+  const whole = only === undefined || others.length > 0 ? undefined : firmlySaid(only, words);
+  if (whole?.circled === 0) {
+    for (const head of group.heads) head.said ??= whole;
+    group.lines = [];
+    return [];
+  }
   const said: Declaration[] = [];
-  const written = group.lines.filter((line) => line.text !== '' && !isFurniture(line.fold));
   group.lines = group.lines.filter((line) => {
-    const declaration = declarationIn(line, words);
-    if (declaration === undefined) return true;
-    const isWhole = written.length === 1;
-    if (!isWhole && declaration.circled === 0 && declaration.subject === '') return true;
-    if (isWhole && declaration.circled === 0) for (const head of group.heads) head.said ??= declaration;
-    else said.push(declaration);
+    const one = firmlySaid(line, words);
+    if (one === undefined || (one.circled === 0 && one.subject === '')) return true;
+    said.push(one);
     return false;
   });
   return said;
@@ -200,38 +209,39 @@ function withBreaks(items: readonly Item[], words: ReadingWords): Item[] {
   });
 }
 
-/** Takes a section of an edition apart into titles, text, notes and what it declares. */
+function isWritten(item: Item): boolean {
+  return item.text !== '' && !isFurniture(item.fold);
+}
+
+/** What is declared beside titles, below them, and before them. */
+function sayingsBeside(reading: Reading, words: ReadingWords): { said: Declaration[]; left: Item[] } {
+  const said = reading.groups.flatMap((group) => takeSayings(group, words));
+  const before = reading.before
+    .filter(isWritten)
+    .map((item) => ({ item, saying: declarationIn(item, words) }));
+  said.push(...before.flatMap(({ saying }) => (saying === undefined ? [] : [saying])));
+  return { said, left: before.flatMap(({ item, saying }) => (saying === undefined ? [item] : [])) };
+}
+
+/** Takes a section of an edition apart into titles, text, notes and, in the later edition, what it declares. */
 export function bodyOf(section: Section, words: ReadingWords): Body {
-  const broken = withBreaks(section.items, words);
+  const isLater = section.kind === 'later';
+  const broken = isLater ? withBreaks(section.items, words) : section.items;
   const { lines, isNew } = dropNewMarks(broken, words);
   const { lines: plain, notes } = withoutNotes(lines, words, ['arrow', 'remark', 'reference']);
-  const body: Body = {
-    groups: [],
-    notes,
-    said: [],
-    isNew: isNew || section.isNew,
-    isNothing: false,
-    loose: [],
-  };
+  const marked = isNew || section.isNew;
+  const body: Body = { groups: [], notes, said: [], isNew: marked, isNothing: false, loose: [] };
   const written = plain.filter((item) => item.text !== '');
   if (written.length === 1 && isNothing(written[0]?.fold ?? '')) return { ...body, isNothing: true };
   const classed = classedGroups(plain, words);
-  if (classed.groups.length > 0) {
-    body.groups = classed.groups;
-    body.loose = classed.before.filter((item) => item.text !== '' && !isFurniture(item.fold));
-    body.said = classed.groups.flatMap((group) => takeSayings(group, words));
-    const sayings = body.loose.map((item) => declarationIn(item, words));
-    body.said.push(...sayings.filter((saying) => saying !== undefined));
-    body.loose = body.loose.filter((_, i) => sayings[i] === undefined);
-    return body;
-  }
-  const { said, left } = sayingsOf(plain, words);
-  if (said.length > 0) return { ...body, said, loose: left };
-  const unclassed = unclassedGroup(plain, words);
-  body.groups = unclassed.groups;
-  body.said = unclassed.groups.flatMap((group) => takeSayings(group, words));
-  body.loose = unclassed.before.filter((item) => item.text !== '' && !isFurniture(item.fold));
-  return body;
+  const hasTitles = classed.groups.length > 0;
+  const alone = hasTitles || !isLater ? { said: [], left: [] } : sayingsOf(plain, words);
+  if (alone.said.length > 0) return { ...body, said: alone.said, loose: alone.left };
+  const reading = hasTitles ? classed : unclassedGroup(plain, words);
+  const beside = isLater
+    ? sayingsBeside(reading, words)
+    : { said: [], left: reading.before.filter(isWritten) };
+  return { ...body, groups: reading.groups, said: beside.said, loose: beside.left };
 }
 
 /** Class marks that stayed in running text. */

@@ -17,6 +17,8 @@ export type Declaration = {
   isRenameUnclear: boolean;
   /** True where nothing more than the word itself is said. */
   isBare: boolean;
+  /** True where it cannot be the text of a measure that happens to end in 集約します. */
+  isFirm: boolean;
   sentence: string;
   no: number;
 };
@@ -168,9 +170,20 @@ export function declarationIn(line: Item, words: ReadingWords): Declaration | un
     newTitle,
     newClass,
     isRenameUnclear,
+    isFirm: isFirm(kinded, bare, words),
     sentence,
     no: line.no,
   };
+}
+
+const NAMES_ANOTHER =
+  /^(?:本?(?:施策|項目)?(?:の)?内容を|本(?:施策|項目)[はを])?(?:上記|下記|前記|後記|前項|次項|前掲|後掲|前述|後述|同)|^(?:内容を)?\([0-9一二三四五六七八九十]{1,3}\)|(?:^|[をは、])[ア-ソ]\)?\s*$|[」』①-⑳]$/;
+
+function isFirm({ kind, target }: Kinded, bare: string, words: ReadingWords): boolean {
+  if (kind === 'merged' || kind === 'split') return NAMES_ANOTHER.test(target.trim());
+  if (kind !== 'removed') return kind === 'unchanged';
+  const plain = bare.replace(/^[は、を\s]+/, '');
+  return words.removed.some((word) => plain.startsWith(fold(word)));
 }
 
 function renamedOnly(newTitle: string): Kinded | undefined {

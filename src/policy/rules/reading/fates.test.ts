@@ -142,6 +142,20 @@ describe('measures change', () => {
     expect(shown(one('・集会所の開放【Ⅲ】\n集会所の開放を進めます。'))[0]).toMatch(/: 継続$/);
   });
 
+  it.each([
+    '各課の情報を町のホームページに集約します。',
+    '窓口を駅前の建物へ統合します。',
+    '古い貸出のしくみは廃止します。',
+    '使われない部屋の登録を削除する。',
+    'これまでの講座も引き続き実施します。ほかの講座は終了',
+  ])('also where their words sound like a merge or a removal: %s', (text) => {
+    const later = `・集会所の開放【Ⅲ】\n${text}`;
+    expect(shown(one(later))[0]).toBe('集会所の開放 → 集会所の開放: 文言変更');
+    expect(shown(one(`・集会所の開放【Ⅲ】${text}`))[0]).toBe('集会所の開放 → 集会所の開放: 文言変更');
+    expect(read(one(later)).editions[1].measures[0]?.text).toBe(text);
+    expect(read(one('変更なし', later)).editions[0].measures[0]?.text).toBe(text);
+  });
+
   it('are told when their name is missing', () => {
     expect(shown(one('集会所をもっと広く開放し、使いやすくします。'))[0]).toMatch(
       /^集会所の開放 → 集会所の開放: 文言変更/,

@@ -187,7 +187,8 @@ function titleBeforeMark(
   const rest = restOf(after, takeMarks(after.fold, words, marks));
   const isRest = rest.text !== '' && !ONLY_DOTS.test(rest.fold);
   const next = isRest ? found.line + 1 : marksBelow(items, found.line + 1, words, marks);
-  const said = isRest ? declarationIn(rest, words) : undefined;
+  const spoken = isRest ? declarationIn(rest, words) : undefined;
+  const said = spoken?.isFirm ? spoken : undefined;
   const at = { from: first.no, to: items[next - 1]?.no ?? first.no };
   const head = headOf(title, at, found.mark, marks, said);
   return { head, next, rest: isRest && said === undefined ? rest : undefined };

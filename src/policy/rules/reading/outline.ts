@@ -1,3 +1,4 @@
+import { declarationIn } from './declarations.ts';
 import type { Doubts } from './doubts.ts';
 import { squeeze } from './folding.ts';
 import { type Headline, headlineOf, isProse, kanaValue, NUMBERINGS, type Numbering } from './headline.ts';
@@ -231,6 +232,30 @@ export function outlineOf(sections: readonly Section[], words: ReadingWords, dou
   return { sections: trimmed, after, lead };
 }
 
+/** Lines behind the last sentence of the paper that belong to no measure: 以上, whom to ask. */
+function closingWords(section: Section, words: ReadingWords): number {
+  const written = section.items.flatMap((item, index) => (item.text === '' ? [] : [{ item, index }]));
+  const last = written.findLastIndex(
+    ({ item }) =>
+      bulletLength(item.fold) > 0 || isProse(item.fold, words) || declarationIn(item, words) !== undefined,
+  );
+  const after = written[last + 1];
+  const isClosing = last >= 0 && after !== undefined && /。$/.test(written[last]?.item.fold ?? '');
+  return isClosing && section.items[after.index - 1]?.text === '' ? after.index : section.items.length;
+}
+
+function closingOf(
+  section: Section,
+  reader: Reader,
+  words: ReadingWords,
+): { entries: Entry[]; from: number } {
+  const from = section.kind === 'later' ? closingWords(section, words) : section.items.length;
+  for (const { no, text, fold } of section.items.slice(from)) {
+    if (text !== '' && !isFurniture(fold)) reader.doubts.add('line-unclaimed', no, text);
+  }
+  return { entries: [], from };
+}
+
 /** The headings at the end of one section, and the place from which they stand. */
 function endOf(
   section: Section,
@@ -246,6 +271,7 @@ function endOf(
   const worded = hasPillar ? undefined : pillarWithWords(section, reader, words);
   const lines = worded === undefined ? whole : [worded, ...whole.filter(({ index }) => index > worded.index)];
   const found = entriesOf(lines, section, reader);
+  if (next === undefined && found.entries.length === 0) return closingOf(section, reader, words);
   const lone = found.entries.length === 0 ? loneHeading(section, next, words) : undefined;
   if (lone === undefined) return found;
   const { no, text } = lone.item;

@@ -288,6 +288,10 @@ export function settle(block: Block, index: number, at: Settling): void {
   const open: Case = { block, index, left, earlier, later: [], reasons, at };
   if (block.pillar === 0) at.doubts.add('pillar-missing', block.no, left[0]?.title ?? '');
   open.later = measuresIn(after, block, at.later);
+  for (const { head } of earlier) {
+    if (head.said !== undefined)
+      at.doubts.add('declaration-unclear', head.said.no, head.title, head.said.sentence);
+  }
   settleRecord(open, record.lines);
   tellTitles(open);
   obeyTitles(after, open);

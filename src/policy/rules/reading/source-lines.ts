@@ -73,3 +73,19 @@ export function spanOf(items: readonly Item[]): { from: number; to: number } | n
   if (written.length === 0) return null;
   return { from: Math.min(...written), to: Math.max(...written) };
 }
+
+const OPEN_MARK = /[【〔[<〈《][^【】〔〕[\]<>〈〉《》。]{0,8}$/;
+const CLOSING = /^[^【】〔〕[\]<>〈〉《》。・]{0,8}[】〕\]>〉》]/;
+
+/** A mark that is broken over two lines (【Ⅱ-, イ】) made whole again; the rest of the second line goes with it. */
+export function withWholeMarks(items: readonly Item[]): Item[] {
+  const made: Item[] = [];
+  for (const item of items) {
+    const last = made.at(-1);
+    const isBroken =
+      last !== undefined && OPEN_MARK.test(last.fold.slice(-10)) && CLOSING.test(item.fold.slice(0, 10));
+    if (last !== undefined && isBroken) made[made.length - 1] = itemOf(last.no, last.text + item.text);
+    else made.push(item);
+  }
+  return made;
+}

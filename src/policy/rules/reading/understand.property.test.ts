@@ -29,7 +29,7 @@ describe('any guideline, in any notation', () => {
         expect(sorted(later)).toEqual(sorted(plain(truth.later)));
         expect(json.editions[0]?.measures.every((m) => m.priority === (m.class === 'Ⅰ'))).toBe(true);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   }, 120_000);
 

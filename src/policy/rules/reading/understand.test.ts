@@ -269,6 +269,87 @@ describe('notations', () => {
   });
 });
 
+describe('lines that are no part of a measure', () => {
+  it('are told at the end of the paper, and kept out of the text', () => {
+    const text = `${SMALL_PAPER.replace(/変更なし\n$/, '・交流会【Ⅲ】\n交流会を続けます。\n')}\n\n以上\n\n問合せ　まちづくり課\n`;
+    expect(read(text).editions[1].measures.at(-1)?.text).toBe('交流会を続けます。');
+    expect(codesOf(text).filter((code) => code === 'line-unclaimed')).toHaveLength(2);
+  });
+
+  it('are a reference below a measure, kept as its note', () => {
+    const text = paper(
+      '・集会所【Ⅲ】\n開きます。',
+      '・集会所【Ⅰ】＜重点施策＞\n開きます。\n\n＜参考＞\n\n参加…加わる\n参画…考える',
+    );
+    expect(read(text).editions[1].measures[0]).toMatchObject({
+      text: '開きます。',
+      notes: [{ kind: 'reference', text: '参加…加わる参画…考える' }],
+    });
+  });
+
+  it('are page numbers, even inside a sentence', () => {
+    const text = paper('・集会所【Ⅲ】\n集会所を\n\n- 12 -\n\n開きます。', '削除');
+    expect(read(text).editions[0].measures[0]?.text).toBe('集会所を開きます。');
+  });
+
+  it('are a list in the text, not headings', () => {
+    const text = paper(
+      '・集会所【Ⅲ】\n次のものを開きます。\nア　部屋\nイ　台所\n（１）上の階\n（２）下の階',
+      '変更なし',
+    );
+    expect(read(text).headings.map(({ title }) => title)).toEqual(['集まる場所', '学ぶ場所']);
+    expect(read(text).pillars).toHaveLength(1);
+    expect(read(text).editions[0].measures[0]?.text).toContain('台所');
+  });
+});
+
+describe('a file that is no revision document', () => {
+  const sentence = 'まちの会議室を広く使えるようにします。';
+
+  it.each([
+    ['nothing', [], 'reading.empty'],
+    ['blank lines', ['', '　', '\t'], 'reading.empty'],
+    ['a letter', ['拝啓', sentence, '敬具'], 'reading.no-guideline'],
+    ['one edition alone', ['（１）場所に関すること', '・集会所【Ⅰ】', sentence], 'reading.no-guideline'],
+    ['editions without measures', ['第一次指針', '第二次指針（案）'], 'reading.no-guideline'],
+    ['too many lines', Array<string>(30_000).fill(sentence), 'reading.too-long'],
+    ['too many characters', ['あ'.repeat(2_000_000)], 'reading.too-long'],
+    ['too many measures', Array<string>(4000).fill('・会【Ⅰ】'), 'reading.too-long'],
+  ])('is refused with a sentence: %s', (_, lines, code) => {
+    expect(understand(lines)).toMatchObject({ ok: false, kind: 'unmet', code, message: /。$/ });
+  });
+
+  it.each([
+    ['brackets', ['【'.repeat(900_000)]],
+    ['bullets', Array<string>(200).fill('・'.repeat(4000))],
+    ['labels on one line', Array<string>(60).fill('· 第一次指針'.repeat(500))],
+    ['spaces', [`あ${' '.repeat(400_000)}い${'　'.repeat(400_000)}う`]],
+    ['quotes that never close', Array<string>(300).fill('「'.repeat(3000))],
+    [
+      'merges',
+      [
+        '· 第一次指針',
+        '・会【Ⅰ】',
+        '· 第二次指針（案）',
+        ...Array<string>(4000).fill(`「${'に統合し'.repeat(30)}」`),
+      ],
+    ],
+    [
+      'measures',
+      Array.from({ length: 600 }, (_, i) => [
+        '· 第一次指針',
+        `・会${i}【Ⅰ】`,
+        '· 第二次指針（案）',
+        `・集い${i}【Ⅲ】`,
+      ]).flat(),
+    ],
+  ])('or a strange one takes no long time: %s', (_, lines) => {
+    const start = performance.now();
+    understand(lines);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe('names of editions', () => {
   const named = (earlier: string, later: string) =>
     SMALL_PAPER.replaceAll('第一次指針', earlier).replaceAll('第二次指針（案）', later);

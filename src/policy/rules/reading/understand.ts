@@ -11,7 +11,7 @@ import { DEFAULT_WORDS, type ReadingWords } from './reading-words.ts';
 import { type Names, recogniseEditions } from './recognising.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settling, settle } from './settling.ts';
-import { type Item, itemOf, itemsOf } from './source-lines.ts';
+import { type Item, itemOf, itemsOf, withWholeMarks } from './source-lines.ts';
 import { type Token, unfoldTables, unfoldTabs } from './tables.ts';
 import type { Doubt, Reading, ReadMeasure, Understanding } from './understanding.ts';
 import { unread } from './unread.ts';
@@ -54,7 +54,7 @@ function looseLabeller(words: ReadingWords): Labeller {
 }
 
 function prepare(lines: readonly string[], words: ReadingWords): Prepared | ReturnType<typeof unread> {
-  const whole = itemsOf(lines);
+  const whole = withWholeMarks(itemsOf(lines));
   if (whole.every((item) => item.text === '')) return unread('reading.empty');
   const loose = looseLabeller(words);
   const items = whole.flatMap((item) => unglued(item, loose));
@@ -146,7 +146,7 @@ function tokensOf(lines: readonly string[], labeller: Labeller): Token[] {
     const found = labeller(item);
     return found?.rest.text === '' ? found.kind : undefined;
   };
-  return unfoldTables(unfoldTabs(lines, kindOf), kindOf).flatMap((token): Token[] => {
+  return unfoldTables(withWholeMarks(unfoldTabs(lines, kindOf)), kindOf).flatMap((token): Token[] => {
     if (token.kind !== 'line') return [token];
     return unglued(token.item, labeller).map((item): Token => {
       const label = labeller(item);
