@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { ANONYMOUS } from '#kernel/actor.ts';
+import { listenForPage } from '#platform/http/drawn-page.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { cacheKey, hasSession, isSameTag, langOf } from '#platform/http/front.ts';
 import type { Manifest } from '#platform/manifest.ts';
@@ -50,8 +51,9 @@ export function surrounded(parts: AppParts): Step {
       c.set('frame', frameFor(visitor));
     }
     await next();
-    c.header('vary', 'Cookie');
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache');
+    // Set on the response itself: `c.header` would build the whole response anew.
+    c.res.headers.set('vary', 'Cookie');
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
   };
 }
 
@@ -83,18 +85,21 @@ export function cached({ cache, now }: AppParts, modules: readonly Manifest[]): 
     const cookie = c.req.header('cookie');
     if (c.req.method !== 'GET' || !reads || hasSession(cookie)) return next();
     const before = cache.standing(reads);
+    const drawnPage = listenForPage(c);
     await next();
-    if (!mayBeKept(c.res)) return;
-    c.header('vary', 'Cookie, Accept-Encoding');
-    c.header('cache-control', 'private, no-cache');
-    const html = await c.res.clone().text();
-    const headers = Object.fromEntries([...c.res.headers].filter(([name]) => name !== 'content-length'));
+    const html = drawnPage();
+    if (html === undefined || !mayBeKept(c.res)) return;
+    const { headers } = c.res;
+    headers.set('vary', 'Cookie, Accept-Encoding');
     const target = url.pathname + url.search;
-    const page = cache.keep(cacheKey(target, langOf(url.search, cookie), now()), html, headers, before);
+    const key = cacheKey(target, langOf(url.search, cookie), now());
+    const page = cache.keep(key, html, Object.fromEntries(headers), before);
     if (!page) return;
-    c.header('etag', page.etag);
-    if (isSameTag(c.req.header('if-none-match'), page.etag))
-      c.res = new Response(null, { status: 304, headers: c.res.headers });
+    headers.set('etag', page.etag);
+    if (isSameTag(c.req.header('if-none-match'), page.etag)) {
+      headers.delete('content-type');
+      c.res = new Response(null, { status: 304, headers });
+    }
   };
 }
 
