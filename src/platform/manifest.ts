@@ -44,6 +44,8 @@ export type Fact = {
   readonly sentence: Text;
   /** Where the record can be read: a path of ours or a web address. */
   readonly href: string;
+  /** A paper of ours beside it, when `href` names another place. */
+  readonly attachmentHref?: string | undefined;
 };
 
 /** Facts that a module's use leaves behind for the measures that it serves (これまでの取組). */

@@ -188,6 +188,7 @@ export const PUBLIC = {
     easy: '新しいものから {count}こ',
   },
   readRecord: { ja: '記録を見る', en: 'Read the record', easy: '記録を 見る' },
+  readAttachment: { ja: '添付の資料を見る', en: 'Open the attachment', easy: 'ファイルを 見る' },
   newest: { ja: '最新の記録', en: 'Newest record', easy: 'いちばん 新しい 記録' },
   countThisYear: { ja: '今年度に{count}件', en: '{count} this fiscal year', easy: '今年度は {count}こ' },
   inBudget: {

@@ -20,3 +20,12 @@ test('a fact leads to its source, else to its attachment, else to itself', () =>
 test('a fact keeps the name of its record', () => {
   expect(factOf(ENTERED)).toMatchObject({ key: `policy.fact:${ENTERED.id}`, on: '2026-05-01', code: '2-1' });
 });
+
+test('a fact with a source and an attachment leads to both', () => {
+  const both = factOf({ ...ENTERED, sourceUrl: 'https://town.example/report', fileId: 'f' });
+  expect(both).toMatchObject({
+    href: 'https://town.example/report',
+    attachmentHref: `/policy/facts/${ENTERED.id}/attachment`,
+  });
+  expect(factOf({ ...ENTERED, fileId: 'f' }).attachmentHref).toBeUndefined();
+});

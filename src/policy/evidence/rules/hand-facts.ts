@@ -14,13 +14,15 @@ type Entered = {
 
 /** A fact that was entered by hand, told as every module tells its facts: with one place where its record can be read. */
 export function factOf(entered: Entered): Fact {
-  const { id, code, happenedOn, sentence } = entered;
+  const { id, code, happenedOn, sentence, sourceUrl, fileId } = entered;
+  const hasBoth = sourceUrl !== '' && fileId !== null;
   return {
     key: `policy.fact:${id}`,
     code,
     on: happenedOn,
     sentence: { ja: sentence, en: sentence, easy: sentence },
     href: recordOf(entered),
+    ...(hasBoth ? { attachmentHref: `${FACT_FILES_AT}/${id}/attachment` } : {}),
   };
 }
 

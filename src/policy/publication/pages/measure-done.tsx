@@ -23,22 +23,32 @@ export function DoneSection({ lang, view }: Props) {
 }
 
 function Under({ lang, under }: { lang: Lang; under: DoneUnder }) {
+  const lines = linesOf(under.measure.record);
+  const written = new Map(under.sentences.map((sentence) => [sentence.sentence, sentence]));
   return (
     <section class="done">
       <h3>{say(lang, PUBLIC.doneUnder, { edition: editionName(under.edition) })}</h3>
       <div class="prose" lang={contentLang(lang)}>
-        {linesOf(under.measure.record).map((line) => {
-          const written = under.sentences.find((sentence) => sentence.sentence === line);
-          return written ? (
-            <SentenceWithRecords sentence={written} />
-          ) : (
-            <p>
-              <Linked text={line} />
-            </p>
-          );
-        })}
+        {lines.map((line) => (
+          <Line text={line} sentence={written.get(line)} />
+        ))}
+        {under.sentences
+          .filter((sentence) => !lines.includes(sentence.sentence))
+          .map((sentence) => (
+            <SentenceWithRecords sentence={sentence} />
+          ))}
       </div>
     </section>
+  );
+}
+
+/** A line of the record; one that was written from evidence names its records. */
+function Line({ text, sentence }: { text: string; sentence: Sentence | undefined }) {
+  if (sentence) return <SentenceWithRecords sentence={sentence} />;
+  return (
+    <p>
+      <Linked text={text} />
+    </p>
   );
 }
 
@@ -93,12 +103,20 @@ function anchorOf(fact: Fact): string | undefined {
 }
 
 function RecordLink({ lang, fact }: { lang: Lang; fact: Fact }) {
-  const href = safeHref(fact.href);
-  if (href === undefined || href.includes('#fact-')) return null;
+  const links = [
+    { href: safeHref(fact.href), words: PUBLIC.readRecord },
+    { href: fact.attachmentHref, words: PUBLIC.readAttachment },
+  ].filter(({ href }) => href !== undefined && !href.includes('#fact-'));
   return (
-    <a href={href}>
-      {say(lang, PUBLIC.readRecord)}
-      <span class="visually-hidden">：{say(lang, fact.sentence)}</span>
-    </a>
+    <>
+      {links.map(({ href, words }) => (
+        <>
+          <a href={href}>
+            {say(lang, words)}
+            <span class="visually-hidden">：{say(lang, fact.sentence)}</span>
+          </a>{' '}
+        </>
+      ))}
+    </>
   );
 }
