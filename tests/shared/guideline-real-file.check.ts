@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#platform/documents/read-text.ts';
-import { toJson, type Understanding, understand } from '#policy/rules/reading/index.ts';
+import { toJson, type Understanding, understand } from '#policy/reader/index.ts';
 
 /** The revision document of a real city, which is no part of the project: its path is given to this check. */
 const FILE = process.env['GUIDELINE_FILE'] ?? '';

@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS, type ReadingWords } from '../rules/reading/index.ts';
+import { DEFAULT_WORDS, type ReadingWords } from '#policy/reader/index.ts';
 
 export {
   type Candidate,
@@ -10,7 +10,7 @@ export {
   type UnderstandingJson,
   type Unread,
   understand,
-} from '../rules/reading/index.ts';
+} from '#policy/reader/index.ts';
 
 /** The words that an officer chooses for one paper; what is left empty stays as the city has it. */
 export type ChosenWords = { earlier: string; later: string; record: string };

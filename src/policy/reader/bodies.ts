@@ -1,11 +1,23 @@
-import { type Declaration, declarationIn } from './declarations.ts';
+import {
+  ARROWS,
+  bulletLength,
+  classMarkIn,
+  type Declaration,
+  declarationIn,
+  type Item,
+  isFurniture,
+  isNewMark,
+  isNothing,
+  leadingCircled,
+  REMARK,
+  type ReadingWords,
+  type ReadNote,
+  restOf,
+  type Section,
+  spanOf,
+  textOf,
+} from '#policy/notation/index.ts';
 import { type Head, type HeadFound, headAt, headWithoutClass } from './heads.ts';
-import { ARROWS, bulletLength, classMarkIn, isFurniture, leadingCircled, REMARK } from './marks.ts';
-import { isNewMark, isNothing } from './new-marks.ts';
-import type { ReadingWords } from './reading-words.ts';
-import type { Section } from './sections.ts';
-import { type Item, restOf, spanOf, textOf } from './source-lines.ts';
-import type { ReadNote } from './understanding.ts';
 
 /** Measures that stand together over one text, with what is declared below them. */
 export type Group = { heads: Head[]; lines: Item[] };

@@ -1,19 +1,37 @@
+import {
+  classMarkIn,
+  DEFAULT_WORDS,
+  type Doubt,
+  type Doubts,
+  doubtsInto,
+  editionLexicon,
+  type Item,
+  itemOf,
+  itemsOf,
+  type Labeller,
+  labelAt,
+  labellerOf,
+  lexiconOf,
+  type Names,
+  outlineOf,
+  type Reading,
+  type ReadingWords,
+  type ReadMeasure,
+  recogniseEditions,
+  sectionsOf,
+  squeeze,
+  type Token,
+  type Understanding,
+  unfoldTables,
+  unfoldTabs,
+  unglued,
+  unnamedLabels,
+  withWholeMarks,
+} from '#policy/notation/index.ts';
 import { blocksOf } from './blocks.ts';
-import { type Doubts, doubtsInto } from './doubts.ts';
 import { finishFates } from './fates.ts';
-import { squeeze } from './folding.ts';
-import { editionLexicon, type Labeller, labellerOf, unglued, unnamedLabels } from './labelling.ts';
-import { labelAt, lexiconOf } from './labels.ts';
-import { classMarkIn } from './marks.ts';
 import { settleLost, settleMerges } from './merging.ts';
-import { outlineOf } from './outline.ts';
-import { DEFAULT_WORDS, type ReadingWords } from './reading-words.ts';
-import { type Names, recogniseEditions } from './recognising.ts';
-import { sectionsOf } from './sections.ts';
 import { type Settling, settle } from './settling.ts';
-import { type Item, itemOf, itemsOf, withWholeMarks } from './source-lines.ts';
-import { type Token, unfoldTables, unfoldTabs } from './tables.ts';
-import type { Doubt, Reading, ReadMeasure, Understanding } from './understanding.ts';
 import { unread } from './unread.ts';
 
 const MOST_CHARACTERS = 1_000_000;

@@ -1,5 +1,4 @@
-import { leadingCircled } from './marks.ts';
-import { type Item, itemOf, restOf } from './source-lines.ts';
+import { type Item, itemOf, leadingCircled, restOf } from '#policy/notation/index.ts';
 
 /** Lines parted by circled numbers: what stands before the first is common to all. */
 export type Shares = { common: Item[]; parts: Map<number, Item[]> };

@@ -1,7 +1,7 @@
+import type { ReadClass } from '#policy/notation/index.ts';
 import { type Goal, goalFor, goalsIn } from './goals.factory.ts';
 import type { Measure, Pillar, Story } from './guideline.factory.ts';
 import type { Notation } from './notation.factory.ts';
-import type { ReadClass } from './understanding.ts';
 
 function classMark(value: ReadClass, how: Notation): string {
   const [open, close] = how.brackets;

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/words.ts';
-import type { Unread, UnreadCode } from './understanding.ts';
+import type { Unread, UnreadCode } from '#policy/notation/index.ts';
 
 /** Why nothing was read, and what to do about it. */
 export const UNREAD_TEXTS: Record<UnreadCode, Text> = {

@@ -1,7 +1,7 @@
+import { READ_VERBS, type ReadVerb } from '#policy/notation/index.ts';
 import { type Goal, goalFor, goalsIn } from './goals.factory.ts';
 import type { Measure, Pillar, Story } from './guideline.factory.ts';
 import type { UnderstandingJson } from './index.ts';
-import { READ_VERBS, type ReadVerb } from './understanding.ts';
 
 function changes(old: Measure, next: Measure): ReadVerb[] {
   const verbs: ReadVerb[] = [];

@@ -1,12 +1,17 @@
+import {
+  type Doubts,
+  type Item,
+  type ReadingWords,
+  type ReadMeasure,
+  type ReadNote,
+  spanOf,
+  textOf,
+  urlsIn,
+} from '#policy/notation/index.ts';
 import type { Block } from './blocks.ts';
 import { type Body, type Group, marksInText } from './bodies.ts';
-import type { Doubts } from './doubts.ts';
 import type { Head } from './heads.ts';
-import { urlsIn } from './marks.ts';
-import type { ReadingWords } from './reading-words.ts';
 import { shareFor } from './shares.ts';
-import { type Item, spanOf, textOf } from './source-lines.ts';
-import type { ReadMeasure, ReadNote } from './understanding.ts';
 
 /** A measure as it is being read, with its title's marks. */
 export type Draft = { measure: ReadMeasure; head: Head };

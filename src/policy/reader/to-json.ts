@@ -1,4 +1,4 @@
-import type { ReadClass, ReadVerb, Understanding } from './understanding.ts';
+import type { ReadClass, ReadVerb, Understanding } from '#policy/notation/index.ts';
 
 /** What the command line prints of an understanding. */
 export type UnderstandingJson = {

@@ -1,5 +1,4 @@
-import { likeness, squeeze } from './folding.ts';
-import type { ReadMeasure } from './understanding.ts';
+import { likeness, type ReadMeasure, squeeze } from '#policy/notation/index.ts';
 
 /** Measures of the two editions that belong together, and whether the paper or only likeness says so. */
 export type Bond = { from: ReadMeasure[]; to: ReadMeasure[]; isGuess: boolean };

@@ -1,17 +1,23 @@
+import {
+  type Declaration,
+  type Doubts,
+  type Item,
+  isNothing,
+  likeness,
+  type ReadingWords,
+  type ReadMeasure,
+  type ReadNote,
+  type Section,
+  spanOf,
+  squeeze,
+  textOf,
+} from '#policy/notation/index.ts';
 import type { Block } from './blocks.ts';
 import { type Body, bodyOf, withoutNotes } from './bodies.ts';
-import type { Declaration } from './declarations.ts';
-import type { Doubts } from './doubts.ts';
 import { type Fate, fateOf, type Pending } from './fates.ts';
-import { likeness, squeeze } from './folding.ts';
 import type { Head } from './heads.ts';
 import { addNotes, allotRecord, type Draft, type Maker, makeMeasure, measuresIn } from './measures.ts';
-import { isNothing } from './new-marks.ts';
 import { bondsOf, mostAlike } from './pairing.ts';
-import type { ReadingWords } from './reading-words.ts';
-import type { Section } from './sections.ts';
-import { type Item, spanOf, textOf } from './source-lines.ts';
-import type { ReadMeasure, ReadNote } from './understanding.ts';
 
 /** Everything that grows while the blocks are read one after the other. */
 export type Settling = {

@@ -1,8 +1,11 @@
-import type { Doubts } from './doubts.ts';
-import type { Outline } from './outline.ts';
-import type { Section } from './sections.ts';
-import type { SectionKind } from './tables.ts';
-import type { ReadHeading, ReadPillar } from './understanding.ts';
+import type {
+  Doubts,
+  Outline,
+  ReadHeading,
+  ReadPillar,
+  Section,
+  SectionKind,
+} from '#policy/notation/index.ts';
 
 /** What the paper says of one measure (or of several that go together): before, done so far, after. */
 export type Block = {

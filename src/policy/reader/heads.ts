@@ -1,17 +1,21 @@
-import { type Declaration, declarationIn } from './declarations.ts';
 import {
   bracketsIn,
   bulletLength,
   type ClassMark,
   circledValue,
   classMarkIn,
+  type Declaration,
+  declarationIn,
+  type Item,
+  isNewMark,
   isOneOf,
+  joinWrapped,
   leadingCircled,
-} from './marks.ts';
-import { isNewMark } from './new-marks.ts';
-import type { ReadingWords } from './reading-words.ts';
-import { type Item, joinWrapped, restOf } from './source-lines.ts';
-import type { ReadClass, Span } from './understanding.ts';
+  type ReadClass,
+  type ReadingWords,
+  restOf,
+  type Span,
+} from '#policy/notation/index.ts';
 
 /** A measure's title line(s): its name, class and marks, and what else stood on the line. */
 export type Head = {

@@ -1,7 +1,12 @@
-import type { Declaration } from './declarations.ts';
-import { squeeze } from './folding.ts';
+import {
+  type Declaration,
+  READ_VERBS,
+  type ReadFate,
+  type ReadMeasure,
+  type ReadVerb,
+  squeeze,
+} from '#policy/notation/index.ts';
 import { mostAlike } from './pairing.ts';
-import { READ_VERBS, type ReadFate, type ReadMeasure, type ReadVerb } from './understanding.ts';
 
 /** A fate while the paper is being read. */
 export type Fate = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReadClass } from './understanding.ts';
+import type { ReadClass } from '#policy/notation/index.ts';
 
 /** A measure of an invented guideline. */
 export type Measure = { title: string; class: ReadClass; text: string };

@@ -1,10 +1,16 @@
-import { quotesIn } from './declarations.ts';
+import {
+  circledValue,
+  likeness,
+  NUMERAL,
+  numeralOf,
+  quotesIn,
+  type ReadHeading,
+  type ReadMeasure,
+  squeeze,
+} from '#policy/notation/index.ts';
 import { type Fate, fateOf, type Pending } from './fates.ts';
-import { likeness, NUMERAL, numeralOf, squeeze } from './folding.ts';
-import { circledValue } from './marks.ts';
 import { mostAlike } from './pairing.ts';
 import type { Settling } from './settling.ts';
-import type { ReadHeading, ReadMeasure } from './understanding.ts';
 
 /** Where the words of a merge lead: a measure of either edition, or several to choose from. */
 type Target = { measure: ReadMeasure; isGuess: boolean };
