@@ -50,6 +50,12 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
         objectSrc: ["'none'"],
       },
       referrerPolicy: 'strict-origin-when-cross-origin',
+      // For browsers and plug-ins that are gone; every header is paid for with every page.
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+      xDnsPrefetchControl: false,
+      originAgentCluster: false,
       strictTransportSecurity: settings.publicOrigin?.startsWith('https:')
         ? 'max-age=31536000; includeSubDomains'
         : false,

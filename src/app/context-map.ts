@@ -33,5 +33,6 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     'policy/lineage',
   ],
   'policy/papers': ['policy/register', 'policy/evidence'],
+  'policy/datasets': ['policy/register', 'policy/evidence'],
   'policy/publication': ['policy/register', 'policy/evidence', 'policy/papers'],
 };

@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import { classingRoutes } from './classing/index.ts';
+import { policyFeeds, policyOpenData } from './datasets/index.ts';
 import { POLICY_DRAFTING_PERMITS } from './desk/index.ts';
 import { draftingRoutes } from './drafting/index.ts';
 import { deskItems, deskLinks, editionRoutes } from './editions/index.ts';
 import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
 import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/index.ts';
 import { lineageRoutes } from './lineage/index.ts';
-import { publicationFeeds, publicationOpenData, publicationRoutes } from './publication/index.ts';
+import { publicationRoutes } from './publication/index.ts';
 import { READING, READING_PERMITS, readingDeskRoutes } from './reading/index.ts';
 
 export * from './planting.ts';
@@ -58,7 +59,7 @@ export const policy: Manifest = {
     ...(await evidenceItems(db, services.evidence, actor, now)),
   ],
   jobs: followingJobs,
-  openData: publicationOpenData,
-  feeds: publicationFeeds,
+  openData: policyOpenData,
+  feeds: policyFeeds,
   retention: [FOLLOW_RETENTION],
 };

@@ -110,11 +110,6 @@ export const PUBLIC = {
     easy: 'CSVや JSONで つかえます。',
   },
   feed: { ja: '動きのフィード（Atom）', en: 'Feed of changes (Atom)', easy: 'お知らせの フィード（Atom）' },
-  feedTitle: {
-    ja: '指針と施策の動き',
-    en: 'Changes of the guideline and its measures',
-    easy: '指針と やくそくの 動き',
-  },
   follow: {
     ja: 'この施策の動きをメールで受け取る',
     en: 'Follow this measure by mail',

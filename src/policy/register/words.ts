@@ -77,3 +77,10 @@ export const LINK_WORDS = {
     to: { ja: '情報を受け取る施策', en: 'Is informed by', easy: '情報を もらう' },
   },
 } as const satisfies Record<LinkKind, Record<LinkEnd, Text>>;
+
+/** How the feed of the register is called, where it is offered and where it is read. */
+export const FEED_TITLE: Text = {
+  ja: '指針と施策の動き',
+  en: 'Changes of the guideline and its measures',
+  easy: '指針と やくそくの 動き',
+};

@@ -13,7 +13,7 @@ import {
   measureHref,
   WrongHere,
 } from '#policy/papers/index.ts';
-import { CLASS_MEANINGS, LINK_WORDS, type Measure, VERB_WORDS } from '#policy/register/index.ts';
+import { CLASS_MEANINGS, FEED_TITLE, LINK_WORDS, type Measure, VERB_WORDS } from '#policy/register/index.ts';
 import { Actions, ButtonLink, Facts, Notice, Page, Prose, Section, Tag } from '#ui/index.ts';
 import type { MeasureView } from '../queries/read-measure.ts';
 import { PUBLIC } from '../words.ts';
@@ -39,7 +39,7 @@ export function MeasurePage({ frame, view }: Props) {
         { label: pillarWords(lang, view), href: `${editionHref(edition.number)}/pillars/${pillar.number}` },
       ]}
       beside={<Class lang={lang} class={measure.class} />}
-      feeds={[{ label: say(lang, PUBLIC.feedTitle), href: FEED }]}
+      feeds={[{ label: say(lang, FEED_TITLE), href: FEED }]}
     >
       <EndedNotice lang={lang} view={view} />
       <PromiseText lang={lang} measure={measure} />

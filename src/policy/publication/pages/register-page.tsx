@@ -9,7 +9,14 @@ import {
   publishedOn,
   WrongHere,
 } from '#policy/papers/index.ts';
-import { CLASSES, type Edition, type Fate, type Measure, VERB_WORDS } from '#policy/register/index.ts';
+import {
+  CLASSES,
+  type Edition,
+  type Fate,
+  FEED_TITLE,
+  type Measure,
+  VERB_WORDS,
+} from '#policy/register/index.ts';
 import {
   BigNumber,
   Card,
@@ -50,7 +57,7 @@ export function RegisterPage({ frame, view }: Props) {
       title={say(lang, PUBLIC.registerTitle)}
       crumbs={[]}
       lead={say(lang, PUBLIC.registerLead, { edition, count: whole.measures.length })}
-      feeds={[{ label: say(lang, PUBLIC.feedTitle), href: FEED }]}
+      feeds={[{ label: say(lang, FEED_TITLE), href: FEED }]}
       description={say(lang, PUBLIC.registerLead, { edition, count: whole.measures.length })}
     >
       <EditionTabs lang={lang} editions={editions} />

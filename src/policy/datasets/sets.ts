@@ -3,8 +3,8 @@ import type { Db } from '#platform/db/db.ts';
 import { openDataSet } from '#platform/open-data/open-data-set.ts';
 import { readEvidence } from '#policy/evidence/index.ts';
 import { type Fate, listFatesInto, listPublicEditions, listPublicMeasures } from '#policy/register/index.ts';
-import { FATE_COLUMNS, MEASURE_COLUMNS } from './open-data-columns.ts';
-import { fateRow, measureRow } from './rules/open-data-rows.ts';
+import { FATE_COLUMNS, MEASURE_COLUMNS } from './columns.ts';
+import { fateRow, measureRow } from './rules/rows.ts';
 
 /** One row a measure and edition, with its way into the next edition and its newest evidence. */
 export const measuresSet = openDataSet({

@@ -1,6 +1,5 @@
 import type { FeedSource } from '#platform/manifest.ts';
-import { listNews } from '#policy/register/index.ts';
-import { PUBLIC } from './words.ts';
+import { FEED_TITLE, listNews } from '#policy/register/index.ts';
 
 /** A feed reader asks for what is new, not for all that ever was. */
 const MOST_ENTRIES = 50;
@@ -8,7 +7,7 @@ const MOST_ENTRIES = 50;
 /** What moved in the guideline: editions proposed and adopted, evidence that came in. */
 export const policyFeed: FeedSource = {
   name: 'policy',
-  title: PUBLIC.feedTitle,
+  title: FEED_TITLE,
   async entries(db) {
     return (await listNews(db, MOST_ENTRIES)).map((news) => ({
       id: news.id,

@@ -5,7 +5,7 @@ import { announceNews } from '#policy/register/index.ts';
 import { createRegister } from '#policy/register/register.factory.ts';
 import { test } from '#tests/db.ts';
 import { policyFeed } from './feed.ts';
-import { fatesSet, measuresSet } from './open-data.ts';
+import { fatesSet, measuresSet } from './sets.ts';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
 
