@@ -16,7 +16,12 @@ type SelectFieldProps = FieldProps & {
 export function SelectField(props: SelectFieldProps) {
   return (
     <FieldShell {...props}>
-      <select class="input input--select" id={fieldId(props.name)} name={props.name} {...fieldAria(props)}>
+      <select
+        class="input input--select"
+        id={fieldId(props.name, props.apart)}
+        name={props.name}
+        {...fieldAria(props)}
+      >
         {!props.noEmpty && <option value="">{say(props.lang, UI.choose)}</option>}
         {props.options.map((option) => (
           <option value={option.value} selected={option.value === props.value}>
@@ -124,7 +129,7 @@ type CheckboxProps = FieldProps & { value?: string | undefined; checked?: boolea
 
 /** A single yes, such as agreeing to something. */
 export function Checkbox(props: CheckboxProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.name, props.apart);
   return (
     <div class={props.error === undefined ? 'field' : 'field field--invalid'}>
       <FieldError {...props} />

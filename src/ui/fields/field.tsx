@@ -12,16 +12,19 @@ export type FieldProps = {
   /** Required is the rule; only what may stay empty is marked. */
   optional?: boolean | undefined;
   error?: string | undefined;
+  /** Tells fields of one name apart, where a page has several forms. */
+  apart?: string | undefined;
 };
 
 /** The id of a field, for links that lead to it. */
-export function fieldId(name: string): string {
-  return `field-${name.replace(/[^\w-]/g, '-')}`;
+export function fieldId(name: string, apart?: string | undefined): string {
+  const whole = apart === undefined ? name : `${name}-${apart}`;
+  return `field-${whole.replace(/[^\w-]/g, '-')}`;
 }
 
 /** Which sentences explain the field, and whether it is wrong. */
 export function fieldAria(props: FieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.name, props.apart);
   const described = [
     props.hint === undefined ? '' : `${id}-hint`,
     props.error === undefined ? '' : `${id}-error`,
@@ -41,19 +44,24 @@ export function LabelWords({ lang, label, optional }: Pick<FieldProps, 'lang' | 
   );
 }
 
-export function Hint({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) {
+export function Hint({ name, apart, hint }: Pick<FieldProps, 'name' | 'apart' | 'hint'>) {
   if (hint === undefined) return null;
   return (
-    <p class="field__hint" id={`${fieldId(name)}-hint`}>
+    <p class="field__hint" id={`${fieldId(name, apart)}-hint`}>
       {hint}
     </p>
   );
 }
 
-export function FieldError({ lang, name, error }: Pick<FieldProps, 'lang' | 'name' | 'error'>) {
+export function FieldError({
+  lang,
+  name,
+  apart,
+  error,
+}: Pick<FieldProps, 'lang' | 'name' | 'apart' | 'error'>) {
   if (error === undefined) return null;
   return (
-    <p class="field__error" id={`${fieldId(name)}-error`}>
+    <p class="field__error" id={`${fieldId(name, apart)}-error`}>
       <Icon name="error" />
       <span>
         <span class="visually-hidden">{say(lang, UI.error)} </span>
@@ -71,7 +79,7 @@ function fieldClass(error: string | undefined): string {
 export function FieldShell(props: FieldProps & { children?: Child | undefined }) {
   return (
     <div class={fieldClass(props.error)}>
-      <label class="field__label" for={fieldId(props.name)}>
+      <label class="field__label" for={fieldId(props.name, props.apart)}>
         <LabelWords {...props} />
       </label>
       <Hint {...props} />

@@ -48,7 +48,7 @@ export function FileField(props: FileFieldProps) {
         <input
           class="input input--file"
           type="file"
-          id={fieldId(props.name)}
+          id={fieldId(props.name, props.apart)}
           name={props.name}
           accept={props.accept}
           multiple={props.multiple}

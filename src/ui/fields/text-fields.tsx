@@ -18,12 +18,12 @@ type TextFieldProps = FieldProps & {
 /** One line of words. */
 export function TextField(props: TextFieldProps) {
   const { suggestions = [] } = props;
-  const listId = `${fieldId(props.name)}-list`;
+  const listId = `${fieldId(props.name, props.apart)}-list`;
   return (
     <FieldShell {...props}>
       <input
         class={`input input--${props.width ?? 'full'}`}
-        id={fieldId(props.name)}
+        id={fieldId(props.name, props.apart)}
         name={props.name}
         type={props.type ?? 'text'}
         value={props.value}
@@ -56,7 +56,7 @@ export function TextArea(props: TextAreaProps) {
     <FieldShell {...props}>
       <textarea
         class="input input--full input--area"
-        id={fieldId(props.name)}
+        id={fieldId(props.name, props.apart)}
         name={props.name}
         rows={props.rows ?? 5}
         maxlength={props.maxlength}
@@ -77,7 +77,7 @@ type NumberFieldProps = FieldProps & {
 
 /** A number, typed as text so that separators and full-width figures are taken too. */
 export function NumberField(props: NumberFieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.name, props.apart);
   return (
     <FieldShell {...props}>
       <span class="input-unit">

@@ -82,6 +82,7 @@ function AnswerForm({ lang, comment, returned, errors }: CommentsProps & { comme
       <TextArea
         lang={lang}
         name="answer"
+        apart={mine ? undefined : comment.id}
         label={say(lang, COMMENTS.answer)}
         value={mine?.['answer']}
         rows={3}
