@@ -46,10 +46,14 @@ function run(command, args, env = {}) {
   });
 }
 
-const npx = (name, ...args) => run(process.execPath, [join('node_modules', ...name), ...args]);
+function npx(name, ...args) {
+  return run(process.execPath, [join('node_modules', ...name), ...args]);
+}
 
 /** A tool that only says yes or no counts as one test. */
-const verdict = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+function verdict(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
 
 async function lint() {
   return verdict(await npx(['@biomejs', 'biome', 'bin', 'biome'], 'ci', '.'));
