@@ -14,7 +14,7 @@ type Figure = { name: string; engine: string; value: number; unit: string; ratio
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 3);
 const ROUNDS = 3;
-const WARM_SECONDS = 3;
+const WARM_ROUNDS = 2;
 const CONNECTIONS = 20;
 const MEASURE = '5-1';
 const PAGES = [
@@ -159,38 +159,47 @@ async function engines(): Promise<Engine[]> {
   return list;
 }
 
+type Put = (name: string, value: number, unit: string, more?: Partial<Figure>) => void;
+
 async function measure(engine: Engine, port: number, constant: Constant): Promise<void> {
   const origin = `http://localhost:${port}`;
   const env = { ...process.env, ...engine.env, PORT: String(port), LOG_LEVEL: 'silent', BACKUP_HOURS: '0' };
   const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const pid = child.pid ?? 0;
+  const put: Put = (name, value, unit, more = {}) =>
+    record({ name, engine: engine.name, value, unit, ...more });
   try {
     await started(child, `${origin}/readyz`);
-    const put = (name: string, value: number, unit: string, more: Partial<Figure> = {}) =>
-      record({ name, engine: engine.name, value, unit, ...more });
     for (const [name, path] of PAGES) {
-      for (const fresh of [false, true]) {
-        const one = () => load(origin, pid, { path, fresh });
-        // A server that has just started has compiled nothing yet.
-        await load(origin, pid, { path, fresh }, WARM_SECONDS);
-        const { perSecond, ratio, cpuMs, p99 } = await besideConstant(constant, one);
-        const called = `${name}, ${fresh ? 'uncached' : 'cached'}`;
-        put(called, perSecond, 'requests/s', { ratio, of: 'constant page' });
-        // On the embedded engine the database runs in the same process, and its time is in this figure.
-        put(`${called}, processor time`, cpuMs, 'ms/request');
-        put(`${called}, p99`, p99, 'ms');
-      }
-    }
-    const { DATABASE_URL } = engine.env;
-    if (DATABASE_URL) {
-      const reading = await cpuOfReading(DATABASE_URL, MEASURE);
-      put('measure page, of which asking the database', reading, 'ms/request');
+      const one = (fresh: boolean) => () => load(origin, child.pid ?? 0, { path, fresh });
+      await measurePage(`${name}, cached`, one(false), constant, put);
+      const wholeMs = await measurePage(`${name}, uncached`, one(true), constant, put);
+      const { DATABASE_URL } = engine.env;
+      if (path !== `/policy/measures/${MEASURE}` || !DATABASE_URL) continue;
+      const asking = await cpuOfReading(DATABASE_URL, MEASURE);
+      put(`${name}, of which asking the database`, asking, 'ms/request');
+      put(`${name}, beyond the database`, wholeMs - asking, 'ms/request');
     }
     await measurePeople(origin, put);
   } finally {
     await stop(child);
     await engine.close();
   }
+}
+
+/** On the embedded engine the database runs in the same process, and its time is in the processor time. */
+async function measurePage(
+  name: string,
+  one: () => ReturnType<typeof load>,
+  constant: Constant,
+  put: Put,
+): Promise<number> {
+  // A server that has just started has compiled nothing yet.
+  for (let i = 0; i < WARM_ROUNDS; i += 1) await one();
+  const { perSecond, ratio, cpuMs, p99 } = await besideConstant(constant, one);
+  put(name, perSecond, 'requests/s', { ratio, of: 'constant page' });
+  put(`${name}, processor time`, cpuMs, 'ms/request');
+  put(`${name}, p99`, p99, 'ms');
+  return cpuMs;
 }
 
 /** What a visitor downloads for a measure page: the page with its styles, packed, and the script. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   );
   app.route('/', operationRoutes(parts));
   app.use(surrounded(parts));
-  app.use(bodyLimit({ maxSize: BODY_LIMIT_MEGABYTES * 1024 * 1024, onError: (c) => errorPage(c, 413) }));
+  app.use(limited());
   app.use(onlyOwnPosts(settings, MODULES));
   for (const module of MODULES) if (module.routes) app.route(module.at, module.routes);
   app.route('/desk', deskRoutes(MODULES));
@@ -79,4 +79,11 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     return errorPage(c, 500);
   });
   return app;
+}
+
+/** Looks at the body only of what can have one: merely to ask builds the whole request anew. */
+function limited(): MiddlewareHandler<AppEnv> {
+  const maxSize = BODY_LIMIT_MEGABYTES * 1024 * 1024;
+  const limit = bodyLimit({ maxSize, onError: (c) => errorPage(c, 413) });
+  return (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next));
 }
