@@ -35,7 +35,7 @@ export function testSettings(env: Record<string, string> = {}) {
 }
 
 /** Services that a test does not hand in are not there: touching one is a fault of the test. */
-const noServices = new Proxy({ evidence: [] } as unknown as Services, {
+const noServices = new Proxy({ evidence: [], organisationLinks: [] } as unknown as Services, {
   get(given, name) {
     const part = Reflect.get(given, name);
     if (part === undefined) throw new Error(`this test hands in no service "${String(name)}"`);

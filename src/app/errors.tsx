@@ -49,7 +49,7 @@ const PAGES = {
   500: { title: APP.faultTitle, body: APP.faultBody },
 } as const;
 
-export const BODY_LIMIT_MEGABYTES = 25;
+export const BODY_LIMIT_MEGABYTES = 64;
 
 /** Draws an error page; when even the frame is missing (a fault before it was made), a plain sentence. */
 export function errorPage(c: Context<AppEnv>, status: keyof typeof PAGES) {

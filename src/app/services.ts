@@ -16,5 +16,6 @@ export function createServices(db: Db, settings: Settings, now: () => Date): Ser
     identity: createPeopleIdentity({ db, settings, now, houseName }),
     files: createFiles(settings, createFileStore(settings)),
     evidence: MODULES.flatMap((module) => module.evidence ?? []),
+    organisationLinks: MODULES.flatMap((module) => module.organisationLinks ?? []),
   };
 }

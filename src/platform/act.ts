@@ -2,12 +2,18 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Outcome } from '#kernel/verdict.ts';
 import { auditLog } from './audit/schema.ts';
 import type { Db } from './db/db.ts';
+import { reactionsTo } from './reactions.ts';
 import { announce, bump } from './versions/bump.ts';
 
 /** What a command is handed: who acts, when, and the transaction that it must work inside. */
 export type Desk = { readonly tx: Db; readonly actor: Actor; readonly now: Date };
 
-export type Done = { subjectId: string; detail?: Record<string, unknown> };
+export type Done = {
+  subjectId: string;
+  detail?: Record<string, unknown>;
+  /** Records of which other modules keep a picture: they draw it anew in the same transaction (`app/reactions.ts`). */
+  touched?: { readonly topic: string; readonly ids: readonly string[] };
+};
 
 /**
  * Runs one command as one transaction, with one audit row and one bump of the module's version.
@@ -21,20 +27,24 @@ export async function act<T extends Done, Code extends string>(
   now: Date,
   command: (desk: Desk) => Promise<Outcome<T, Code>>,
 ): Promise<Outcome<T, Code>> {
-  const module = name.slice(0, name.indexOf('.'));
+  const changed = new Set([name.slice(0, name.indexOf('.'))]);
   let outcome: Outcome<T, Code> | undefined;
   await db
     .transaction(async (tx) => {
       outcome = await command({ tx, actor, now });
       if (!outcome.ok) return tx.rollback();
-      const { subjectId, detail = {} } = outcome.value;
+      const { subjectId, detail = {}, touched } = outcome.value;
       await tx.insert(auditLog).values({ at: now, actorId: actor.id, act: name, subjectId, detail });
-      await bump(tx, module);
+      for (const reaction of touched ? reactionsTo(touched.topic) : []) {
+        await reaction.renew(tx, now, touched?.ids ?? []);
+        changed.add(reaction.module);
+      }
+      for (const module of [...changed].toSorted()) await bump(tx, module);
     })
     .catch((e: unknown) => {
       if (outcome === undefined || outcome.ok) throw e;
     });
   if (outcome === undefined) throw new Error(`${name} ended without an outcome`);
-  if (outcome.ok) announce(module);
+  if (outcome.ok) for (const module of changed) announce(module);
   return outcome;
 }

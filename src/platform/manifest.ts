@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Actor } from '#kernel/actor.ts';
 import type { PermitTable } from '#kernel/permit.ts';
 import type { Lang, Text } from '#kernel/words.ts';
+import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Services } from '#platform/http/services.ts';
@@ -24,8 +25,43 @@ export type DeskLink = {
   readonly for: readonly Actor['roles'][number][];
 };
 
-/** How long a class of personal data is kept, and the job that erases it; shown on the privacy page. */
-export type RetentionRule = { readonly what: Text; readonly kept: Text };
+/** Something personal that is due to be erased: what it is, without naming anybody, since when, and on which day it goes. */
+export type DueErasure = { readonly id: string; readonly title: Text; readonly on: string };
+
+/**
+ * How long a class of personal data is kept; shown on the privacy page. With `due` and `erase` the nightly job of the
+ * house erases it, and the page of the office shows beforehand what will go and why.
+ */
+export type RetentionRule = {
+  readonly what: Text;
+  readonly kept: Text;
+  /** Names the class in the audit log: module.class. */
+  readonly key?: `${string}.${string}` | undefined;
+  /** What will be erased on or before this day (YYYY-MM-DD), the earliest first. */
+  due?(db: Db, until: string): Promise<DueErasure[]>;
+  /** Erases what is due today, inside the transaction, and counts it. */
+  erase?(desk: Desk): Promise<number>;
+};
+
+/** What a module keeps about one person, for that person's own download: plain words and values, nobody else's. */
+export type OwnRecords = {
+  readonly title: Text;
+  list(db: Db, personId: string): Promise<Record<string, unknown>[]>;
+};
+
+/** Why somebody's account cannot be made anonymous yet: each open thing with the page where it is settled. */
+export type OpenMatters = (
+  db: Db,
+  personId: string,
+) => Promise<{ readonly title: Text; readonly href: string }[]>;
+
+/** Tables of a module whose rows belong to an organisation, and how they move when two entries become one. */
+export type OrganisationLinks = {
+  /** Every column that holds an organisation's id, as table.column. */
+  readonly columns: readonly `${string}.${string}`[];
+  /** Moves all rows from one organisation to another, inside the transaction. */
+  move(tx: Db, from: string, to: string): Promise<void>;
+};
 
 /** An Atom feed at /feeds/{name}.atom. */
 export type FeedSource = {
@@ -90,4 +126,7 @@ export type Manifest = {
   readonly openData?: readonly OpenDataSet[];
   readonly feeds?: readonly FeedSource[];
   readonly retention?: readonly RetentionRule[];
+  readonly ownRecords?: readonly OwnRecords[];
+  readonly openMatters?: OpenMatters;
+  readonly organisationLinks?: OrganisationLinks;
 };

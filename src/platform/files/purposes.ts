@@ -18,9 +18,21 @@ export const FILE_PURPOSES = {
   evidence: { maxMegabytes: 20, kinds: ['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'csv'] },
   /** A revision document of the guideline, to be imported. */
   guideline: { maxMegabytes: 10, kinds: ['docx', 'txt'] },
+  /** A photograph for a public page; what is kept of it is scaled and without its metadata. */
+  photograph: { maxMegabytes: 20, kinds: ['jpeg', 'png'] },
+  /** Bylaws, plans, budgets, reports and accounts of an organisation. */
+  passport: { maxMegabytes: 20, kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'] },
+  /** A table of members, or of organisations, to be read in. */
+  table: { maxMegabytes: 20, kinds: ['csv', 'xlsx'] },
 } as const satisfies Record<string, { maxMegabytes: number; kinds: readonly FileKind[] }>;
 export type FilePurpose = keyof typeof FILE_PURPOSES;
-export const FILE_PURPOSE_NAMES = ['evidence', 'guideline'] as const satisfies readonly FilePurpose[];
+export const FILE_PURPOSE_NAMES = [
+  'evidence',
+  'guideline',
+  'photograph',
+  'passport',
+  'table',
+] as const satisfies readonly FilePurpose[];
 
 export function maxBytes(purpose: FilePurpose): number {
   return FILE_PURPOSES[purpose].maxMegabytes * MEGABYTE;

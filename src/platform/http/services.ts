@@ -1,6 +1,6 @@
 import type { Files } from '#platform/files/files.ts';
 import type { Identity } from '#platform/identity/identity.ts';
-import type { EvidenceSource } from '#platform/manifest.ts';
+import type { EvidenceSource, OrganisationLinks } from '#platform/manifest.ts';
 
 /** The parts that reach outside the database; handed to handlers so that a test can hand in its own. */
 export type Services = {
@@ -8,4 +8,6 @@ export type Services = {
   readonly files: Files;
   /** Every module's evidence, gathered from the manifests; a test hands in a module of its own. */
   readonly evidence: readonly EvidenceSource[];
+  /** Every module's rows that belong to organisations, for joining two entries of one. */
+  readonly organisationLinks: readonly OrganisationLinks[];
 };

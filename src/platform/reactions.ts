@@ -1,0 +1,21 @@
+import type { Db } from './db/db.ts';
+
+/** What a module does, inside the same transaction, when records of another one have changed. */
+export type Reaction = {
+  /** Names what changed, as `Done.touched` does: organisations. */
+  readonly topic: string;
+  /** The module whose data the reaction changes. */
+  readonly module: string;
+  renew(tx: Db, now: Date, ids: readonly string[]): Promise<void>;
+};
+
+const reactions = new Map<string, Reaction>();
+
+/** Makes a reaction known; the app does it once at the start. A second one of the same topic and module takes its place. */
+export function react(reaction: Reaction): void {
+  reactions.set(`${reaction.topic} ${reaction.module}`, reaction);
+}
+
+export function reactionsTo(topic: string): readonly Reaction[] {
+  return [...reactions.values()].filter((reaction) => reaction.topic === topic);
+}
