@@ -229,6 +229,7 @@ export const organisationLinks = pgTable(
 );
 
 export type Organisation = typeof organisations.$inferSelect;
+export type OrganisationName = typeof organisationNames.$inferSelect;
 export type Officer = typeof organisationOfficers.$inferSelect;
 export type OrganisationContact = typeof organisationContacts.$inferSelect;
 export type OrganisationLink = typeof organisationLinks.$inferSelect;
