@@ -109,12 +109,12 @@ export const organisations = pgTable(
     check('organisations_corporate_number_form', sql`${t.corporateNumber} ~ '^[0-9]{13}$'`),
     check(
       'organisations_corporate_number_check_digit',
-      sql`left(${t.corporateNumber}, 1)::int = 9 - (${sql.raw(
+      sql`case when ${t.corporateNumber} ~ '^[0-9]{13}$' then left(${t.corporateNumber}, 1)::int = 9 - (${sql.raw(
         Array.from(
           { length: 12 },
           (_, i) => `substr(corporate_number, ${i + 2}, 1)::int * ${i % 2 === 0 ? 2 : 1}`,
         ).join(' + '),
-      )}) % 9`,
+      )}) % 9 else true end`,
     ),
     check(
       'organisations_npo_fields',

@@ -29,7 +29,7 @@ const FORMS = [
   '(福)',
   '(株)',
   '(有)',
-].map((form) => fold(form));
+].flatMap((form) => [`(${fold(form)})`, fold(form)]);
 
 const SIGNS = /[\s\p{P}\p{S}]/gu;
 
