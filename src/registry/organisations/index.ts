@@ -9,6 +9,7 @@ export { moveStanding } from './commands/move-standing.ts';
 export { type AreaPaper, type CityFieldPaper, setAreas, setCityFields } from './commands/set-choices.ts';
 export { FACT_ERRORS, FACT_LABELS, type FactLabel, factErrorText } from './fact-words.ts';
 export { NPO_FIELD_WORDS } from './field-words.ts';
+export { oneLine, severalLines } from './form-parts.ts';
 export { contactForm, countsFit, type FactName, factForms, LONGEST, linkForm, officerForm } from './forms.ts';
 export { type Candidate, type Duplicate, findDuplicates } from './queries/find-duplicates.ts';
 export {
