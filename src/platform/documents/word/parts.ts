@@ -1,18 +1,18 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** The files inside a .docx that hold words, by their names. */
+/** The files inside an office paper that are needed, by their names. */
 export type Parts = Map<string, Buffer>;
 
-export type PartsRead =
-  | { ok: true; value: Parts }
-  | { ok: false; reason: 'broken' | 'too_large' | 'not_word' | 'excel' | 'powerpoint' };
+export type Unpacked = { ok: true; value: Parts } | { ok: false; reason: 'broken' | 'too_large' };
+export type PartsRead = Unpacked | { ok: false; reason: 'not_word' | 'excel' | 'powerpoint' };
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const MOST_ENTRIES = 5_000;
-const MOST_BYTES_A_PART = 6_000_000;
-const MOST_BYTES = 16_000_000;
+/** The most that may come out of one part, and of all. */
+type Limits = { readonly part: number; readonly all: number };
+const WORD_LIMITS: Limits = { part: 6_000_000, all: 16_000_000 };
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -57,7 +57,7 @@ function isNeeded(name: string): boolean {
   return /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|xml\.rels))$/.test(name);
 }
 
-function kindOf(names: readonly string[]): PartsRead | undefined {
+function kindOf(names: readonly string[]): Extract<PartsRead, { ok: false }> | undefined {
   if (names.includes('word/document.xml')) return undefined;
   if (names.some((name) => name.startsWith('xl/'))) return { ok: false, reason: 'excel' };
   if (names.some((name) => name.startsWith('ppt/'))) return { ok: false, reason: 'powerpoint' };
@@ -73,23 +73,40 @@ function isTooLarge(fault: unknown): boolean {
 
 /** Unpacks the parts of a .docx that hold words; pictures and whatever else it carries stay packed. */
 export function partsOf(zip: Buffer): PartsRead {
+  const entries = readEntries(zip);
+  if (entries === undefined) return { ok: false, reason: 'broken' };
+  return kindOf(entries.map(({ name }) => name)) ?? unpackParts(zip, isNeeded, WORD_LIMITS);
+}
+
+function readEntries(zip: Buffer): Entry[] | undefined {
+  try {
+    return entriesOf(zip);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Unpacks the parts of an office paper that are needed, and counts what comes out. */
+export function unpackParts(zip: Buffer, needed: (name: string) => boolean, limits: Limits): Unpacked {
   try {
     const entries = entriesOf(zip);
-    if (entries === undefined) return { ok: false, reason: 'broken' };
-    const other = kindOf(entries.map(({ name }) => name));
-    if (other !== undefined) return other;
-    return unpackAll(zip, entries);
+    return entries === undefined ? { ok: false, reason: 'broken' } : unpackAll(zip, entries, needed, limits);
   } catch (fault) {
     return { ok: false, reason: isTooLarge(fault) ? 'too_large' : 'broken' };
   }
 }
 
-function unpackAll(zip: Buffer, entries: readonly Entry[]): PartsRead {
+function unpackAll(
+  zip: Buffer,
+  entries: readonly Entry[],
+  needed: (name: string) => boolean,
+  limits: Limits,
+): Unpacked {
   const parts: Parts = new Map();
-  let left = MOST_BYTES;
+  let left = limits.all;
   for (const entry of entries) {
-    if (!isNeeded(entry.name) || parts.has(entry.name)) continue;
-    const part = unpack(zip, entry, Math.min(left, MOST_BYTES_A_PART));
+    if (!needed(entry.name) || parts.has(entry.name)) continue;
+    const part = unpack(zip, entry, Math.min(left, limits.part));
     if (part === undefined) return { ok: false, reason: 'broken' };
     left -= part.length;
     if (left <= 0) return { ok: false, reason: 'too_large' };
