@@ -3,6 +3,7 @@ export {
   LARGE_EDGE,
   type Picture,
   type PictureRefusal,
+  redrawPicture,
   type ScaledPicture,
   SMALL_EDGE,
   scalePicture,

@@ -35,12 +35,28 @@ let queue: Promise<unknown> = Promise.resolve();
  * no camera, no preview. Its size is read from the header before a single pixel is decoded.
  */
 export function scalePicture(bytes: Uint8Array): Promise<Outcome<ScaledPicture, PictureRefusal>> {
-  const mine = queue.then(() => scaleNow(bytes));
+  return inTurn(bytes, async () => ({
+    large: await drawn(bytes, LARGE_EDGE),
+    small: await drawn(bytes, SMALL_EDGE),
+  }));
+}
+
+/** The same in one size, for a page that was scanned or photographed to be read. */
+export function redrawPicture(bytes: Uint8Array, edge: number): Promise<Outcome<Picture, PictureRefusal>> {
+  return inTurn(bytes, () => drawn(bytes, edge));
+}
+
+/** Checks and draws one picture after another, in the order in which they came. */
+function inTurn<T>(bytes: Uint8Array, draw: () => Promise<T>): Promise<Outcome<T, PictureRefusal>> {
+  const mine = queue.then(() => checkAndDraw(bytes, draw));
   queue = mine.catch(() => undefined);
   return mine;
 }
 
-async function scaleNow(bytes: Uint8Array): Promise<Outcome<ScaledPicture, PictureRefusal>> {
+async function checkAndDraw<T>(
+  bytes: Uint8Array,
+  draw: () => Promise<T>,
+): Promise<Outcome<T, PictureRefusal>> {
   const head = await readHead(bytes);
   if (head === undefined || (head.format !== 'jpeg' && head.format !== 'png')) {
     return refuse('unmet', 'pictures.not_a_photograph');
@@ -48,7 +64,7 @@ async function scaleNow(bytes: Uint8Array): Promise<Outcome<ScaledPicture, Pictu
   if (head.width * head.height > MOST_PIXELS) return refuse('unmet', 'pictures.too_many_pixels');
   if (head.format === 'png' && animatedPng(bytes)) return refuse('unmet', 'pictures.animated');
   try {
-    return done({ large: await drawn(bytes, LARGE_EDGE), small: await drawn(bytes, SMALL_EDGE) });
+    return done(await draw());
   } catch {
     return refuse('unmet', 'pictures.broken');
   }
