@@ -11,17 +11,27 @@ export type ListingOwner = { readonly mail: string; readonly lang: Lang };
 /** One listed record, as the block names it on its pages and in its mails. */
 export type ListedSubject = { readonly id: string; readonly title: string; readonly path: string };
 
-/** What a service hands the block so that its records are kept fresh. */
+/** Facts that age together, with the days within which each must be confirmed until the city says otherwise. */
+export type ListingPart = { readonly key: string; readonly label: Text; readonly budgetDays: number };
+
+/** What a service hands the block so that its records are kept fresh. Every handle that it is given may be a transaction. */
 export type ListingKind = {
-  /** Stored with every row: group, place. */
+  /** Stored with every row and part of addresses: group, place. */
   readonly kind: string;
   /** The module whose pages show the record. */
   readonly module: string;
   readonly label: Text;
+  /** Who keeps the record, as it stands in a sentence: 団体 (“…に団体が確認しました”), the group. */
+  readonly owner: Text;
+  /** What reacts when a record's freshness changes, as `Done.touched` names it: organisations. */
+  readonly touchTopic: string;
+  /** Whether a record's id is an organisation's: its rows then move when two entries become one. */
+  readonly subjectsAreOrganisations: boolean;
   /** Where the public list is, for followed searches: /groups. */
   readonly listPath: string;
-  /** Facts that age together, with the days within which each must be confirmed until the city says otherwise. */
-  readonly parts: readonly { readonly key: string; readonly label: Text; readonly budgetDays: number }[];
+  /** Where the owner changes the record after signing in; the public page when nothing else is given. */
+  changePath?(subject: ListedSubject): string;
+  readonly parts: readonly ListingPart[];
   subjects(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ListedSubject>>;
   /** Every record that ought to be confirmed: what is registered, whether it shows at the moment or not. */
   listed(db: Db): Promise<readonly string[]>;
