@@ -1,0 +1,4 @@
+export { foundByIndex, foundByScan, lexemeColumn } from './columns.ts';
+export { lexemesOf } from './lexemes.ts';
+export { type SearchQuery, searchQuery } from './search-query.ts';
+export { searchText } from './search-text.ts';
