@@ -34,12 +34,15 @@ export async function readXlsx(
   if (!sheets.names.includes(chosen)) return refuseTable('tables.no_sheet', { sheet: chosen });
   const far = preparedSheets(parts, limits);
   if (far) return far;
-  const lines = await linesOf(parts, chosen, limits);
+  const file = packed(parts);
+  // Nothing is held twice while the cells are read.
+  parts.clear();
+  const lines = await linesOf(file, chosen, limits);
   return lines.ok ? { ...lines, sheet: chosen, sheets: sheets.names } : lines;
 }
 
-async function linesOf(parts: Parts, sheet: string, limits: TableLimits): Promise<Lines> {
-  const rows = await readSheet(packed(parts), sheet, { parseNumber: numberText }).catch(() => undefined);
+async function linesOf(file: Buffer, sheet: string, limits: TableLimits): Promise<Lines> {
+  const rows = await readSheet(file, sheet, { parseNumber: numberText }).catch(() => undefined);
   if (rows === undefined) return refuseTable('tables.broken');
   const lines: string[][] = [];
   for (const [at, row] of rows.entries()) {
