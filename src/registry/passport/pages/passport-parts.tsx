@@ -1,0 +1,67 @@
+import type { Frame } from '#kernel/frame.ts';
+import { instantWords } from '#kernel/japan-day.ts';
+import { say } from '#kernel/words.ts';
+import { ROLE_WORDS } from '#registry/people/index.ts';
+import { DataTable, Disclosure, Muted, Section } from '#ui/index.ts';
+import type { PassportPaper } from '../queries/find-passport.ts';
+import type { Look } from '../queries/list-looks.ts';
+import { PASSPORT as WORDS } from '../words.ts';
+import { type Group, homeOf } from './group.tsx';
+import { kindWords, spanWords, yearWords } from './place-words.ts';
+
+type HistoryProps = { frame: Frame; group: Group; papers: readonly PassportPaper[] };
+
+/** Papers that were replaced or taken back, closed at first. */
+export function HistorySection({ frame, group, papers }: HistoryProps) {
+  const { lang } = frame;
+  if (papers.length === 0) return null;
+  return (
+    <Section title={say(lang, WORDS.history)}>
+      <Disclosure summary={`${say(lang, WORDS.history)}（${papers.length}）`}>
+        <ul>
+          {papers.map((paper) => (
+            <li>
+              {paper.kind === 'roster' ? (
+                paper.title
+              ) : (
+                <a href={`${homeOf(group)}/papers/${paper.id}`}>{paper.title}</a>
+              )}{' '}
+              <span class="muted">
+                {kindWords(lang, paper.kind)}　{spanWords(lang, paper)}　
+                {say(lang, paper.ended === 'taken_back' ? WORDS.takenBackState : WORDS.replaced)}　
+                {paper.endedAt && instantWords(paper.endedAt, lang)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Section>
+  );
+}
+
+/** Who looked at the roster and at files: role and time, never a name. */
+export function LooksSection({ frame, looks }: { frame: Frame; looks: readonly Look[] }) {
+  const { lang } = frame;
+  return (
+    <Section title={say(lang, WORDS.looks)} id="looks">
+      <Muted>{say(lang, WORDS.looksHint)}</Muted>
+      {looks.length === 0 ? (
+        <p>{say(lang, WORDS.looksNone)}</p>
+      ) : (
+        <DataTable
+          caption={say(lang, WORDS.looks)}
+          rows={looks}
+          columns={[
+            { head: say(lang, WORDS.when), rowHead: true, cell: (look) => instantWords(look.at, lang) },
+            { head: say(lang, WORDS.who), cell: (look) => say(lang, ROLE_WORDS[look.as]) },
+            {
+              head: say(lang, WORDS.what),
+              cell: (look) =>
+                `${kindWords(lang, look.kind)}${look.fiscalYear === null ? '' : `（${yearWords(lang, look.fiscalYear)}）`}`,
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
