@@ -1,10 +1,37 @@
 import type { Manifest } from '#platform/manifest.ts';
+import { codeOf } from '#registry/organisations/index.ts';
+import { groupStoriesDeskRoutes } from './desk-routes.tsx';
+import { STORIES } from './desk-words.ts';
+import { listDrafts } from './queries/list-stories.ts';
+import { STORY_LINKS, STORY_OWN_RECORDS, STORY_RETENTION } from './retention.ts';
+import { groupStoriesRoutes } from './routes.tsx';
+import { STORY_PERMITS } from './rules/permits.ts';
 
-/** 3-4: what groups tell of themselves: news, activities, photographs, yearly reports. */
+export { StoryView } from './pages/story-view.tsx';
+export { listPhotographs, type ShownPhotograph } from './queries/list-photographs.ts';
+export { listNewestStories, listStories, type ShownStory } from './queries/list-stories.ts';
+export { foundedText } from './rules/founded-text.ts';
+export { type Level, levelOf } from './rules/level.ts';
+export { GROUP_KIND, GROUP_PARTS } from './rules/parts.ts';
+export { LEVEL_WORDS, STORY_KIND_WORDS } from './words.ts';
+
+/** 3-4: what groups tell of themselves: news, events, photographs, and the keeping of their own page. */
 export const groupStories: Manifest = {
   name: 'group_stories',
   serves: ['3-4'],
   at: '/group-stories',
+  routes: groupStoriesRoutes,
+  deskRoutes: groupStoriesDeskRoutes,
   reads: [],
-  permits: {},
+  permits: STORY_PERMITS,
+  deskLinks: [{ label: STORIES.title, href: '/desk/group-stories', for: STORY_PERMITS.open_desk }],
+  deskItems: async (db, actor) =>
+    (await listDrafts(db, actor.organisationIds)).map(({ id, title, number }) => ({
+      kind: STORIES.draftWaits,
+      title,
+      href: `/desk/group-stories/${codeOf(number)}/stories/${id}`,
+    })),
+  retention: STORY_RETENTION,
+  ownRecords: STORY_OWN_RECORDS,
+  organisationLinks: STORY_LINKS,
 };
