@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, sql } from 'drizzle-orm';
 import { japanDay } from '#kernel/japan-day.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { ListingKind } from '../listing-kind.ts';
@@ -32,7 +32,7 @@ export async function lockListing(tx: Db, kind: string, subjectId: string): Prom
 export async function confirmParts(
   tx: Db,
   now: Date,
-  kind: ListingKind,
+  kind: Pick<ListingKind, 'kind' | 'parts'>,
   subjectId: string,
   { parts, way, actorId }: Confirmation,
 ): Promise<Listing | undefined> {
@@ -50,9 +50,8 @@ export async function confirmParts(
       set: { confirmedOn: sql`excluded.confirmed_on` },
     });
   const whole = confirmed.length === known.length;
-  await tx
-    .insert(listingConfirmations)
-    .values({ listingId, way, parts: confirmed, whole, on: today, at: now, actorId });
+  const entry = { listingId, way, parts: confirmed, whole, on: today, at: now, actorId };
+  if (!(await isWrittenToday(tx, entry))) await tx.insert(listingConfirmations).values(entry);
   await settleChecks(tx, now, listingId, confirmed, way === 'edit' ? 'corrected' : 'confirmed', actorId);
   const rule = await getRule(tx, kind);
   await tx
@@ -63,4 +62,23 @@ export async function confirmParts(
   await writeCheckingDays(tx, kind.kind, rule, listingId);
   const [row] = await tx.select().from(listings).where(eq(listings.id, listingId));
   return row;
+}
+
+/** A second press on the same day says nothing new, and is not counted twice. */
+async function isWrittenToday(tx: Db, entry: typeof listingConfirmations.$inferInsert): Promise<boolean> {
+  const { listingId, way, on, parts, actorId } = entry;
+  const [same] = await tx
+    .select({ id: listingConfirmations.id })
+    .from(listingConfirmations)
+    .where(
+      and(
+        eq(listingConfirmations.listingId, listingId),
+        eq(listingConfirmations.way, way),
+        eq(listingConfirmations.on, on),
+        eq(listingConfirmations.actorId, actorId),
+        arrayContains(listingConfirmations.parts, parts),
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
 }
