@@ -24,7 +24,12 @@ const amount = (error: PassportError, least: number) =>
     .transform(figures)
     .pipe(z.string().regex(/^-?\d{1,13}$/, say(error)))
     .transform(Number)
-    .pipe(z.number().min(least, say(error)).max(MOST_YEN, say(error)));
+    .pipe(
+      z
+        .number()
+        .min(least, { abort: true, error: say(error) })
+        .max(MOST_YEN, { abort: true, error: say(error) }),
+    );
 
 const year = (today: string) =>
   z
@@ -57,7 +62,10 @@ const common = {
   publicity: z.enum(PUBLICITIES, say('publicity')),
 };
 
-const nothing = z.any().transform(() => null);
+const nothing = z
+  .unknown()
+  .optional()
+  .transform(() => null);
 
 /** The form of one kind of paper: bylaws have a day, the others a year, budgets and accounts amounts. */
 export function paperForm(kind: PaperPaper['kind'], today: string): z.ZodType<PaperPaper> {
@@ -65,7 +73,10 @@ export function paperForm(kind: PaperPaper['kind'], today: string): z.ZodType<Pa
   return z
     .object({
       ...common,
-      kind: z.any().transform(() => kind),
+      kind: z
+        .unknown()
+        .optional()
+        .transform(() => kind),
       fiscalYear: kind === 'bylaws' ? nothing : year(today),
       validFrom: kind === 'bylaws' ? day : nothing,
       income: money ? amount('income', 0) : nothing,

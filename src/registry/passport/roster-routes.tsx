@@ -29,6 +29,9 @@ type RosterIn =
   | { readonly ok: true; readonly rows: readonly RosterRow[] }
   | { readonly ok: false; readonly field: 'file' | 'rows'; readonly words: string };
 
+/** Lines over the members: a title, the headings. */
+const HEAD_LINES = 20;
+
 /** The roster that a form holds: the file when there is one, else the typed lines. Nothing is stored here. */
 async function rosterIn(c: C, file: File | undefined, rows: string): Promise<RosterIn> {
   return file ? fromFile(c, file) : fromReading(c, 'rows', readRoster(typedLines(rows)));
@@ -42,7 +45,10 @@ async function fromFile(c: C, file: File): Promise<RosterIn> {
     const megabytes = maxBytes('table') / 1024 / 1024;
     return no(tableRefusalText(lang, { code: 'tables.too_large', params: { megabytes } }));
   }
-  const read = await readTable(bytes, { known: ROSTER_HEADINGS, limits: { rows: MOST_MEMBERS } });
+  const read = await readTable(bytes, {
+    known: ROSTER_HEADINGS,
+    limits: { rows: MOST_MEMBERS + HEAD_LINES },
+  });
   if (!read.ok) {
     const count = read.code === 'tables.too_many_rows' ? Number(read.params['count']) : undefined;
     return no(count === undefined ? tableRefusalText(lang, read) : tooManyWords(lang, count));
