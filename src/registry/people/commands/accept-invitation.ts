@@ -3,11 +3,10 @@ import { japanDay } from '#kernel/japan-day.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { hashToken } from '#platform/identity/index.ts';
-import { authUsers } from '#platform/identity/schema.ts';
 import { invitationState } from '../rules/invitation.ts';
 import { peopleInvitations } from '../schema.ts';
 import { giveRole } from './give-role.ts';
-import { registerPerson } from './register-person.ts';
+import { personByMail } from './person-by-mail.ts';
 
 /** Joins by the link of an invitation. It proves the mailbox, so somebody already known only gains the role. */
 export async function acceptInvitation(desk: Desk, token: string, name: string) {
@@ -22,7 +21,7 @@ export async function acceptInvitation(desk: Desk, token: string, name: string) 
   const today = japanDay(now);
   if (invitation.endsOn !== null && invitation.endsOn < today)
     return refuse('closed', 'people.ends_in_the_past');
-  const personId = await personFor(desk, { ...invitation, name });
+  const personId = await personByMail(desk, { ...invitation, name });
   const given = await giveRole(desk, {
     personId,
     role: invitation.role,
@@ -35,15 +34,4 @@ export async function acceptInvitation(desk: Desk, token: string, name: string) 
   if (!given.ok) return given;
   await tx.update(peopleInvitations).set({ acceptedAt: now }).where(eq(peopleInvitations.id, invitation.id));
   return done({ subjectId: invitation.id, detail: { role: invitation.role, personId }, personId });
-}
-
-async function personFor(desk: Desk, person: Parameters<typeof registerPerson>[1]): Promise<string> {
-  const [known] = await desk.tx
-    .select({ id: authUsers.id })
-    .from(authUsers)
-    .where(eq(authUsers.email, person.mail));
-  if (known) return known.id;
-  const registered = await registerPerson(desk, person);
-  if (!registered.ok) throw new Error('somebody registered the same address at the same time');
-  return registered.value.subjectId;
 }

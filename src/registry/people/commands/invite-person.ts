@@ -17,9 +17,13 @@ export type InvitationLink = { url: string; hash: string; house: string };
 const DAY_MS = 86_400_000;
 
 /** Mails somebody a link by which they join with one role. The answer does not tell whether the address is known. */
-export async function invitePerson({ tx, actor, now }: Desk, invitation: Invitation, link: InvitationLink) {
-  const permit = mayGive(actor, invitation.role);
-  if (!permit.ok) return permit;
+export async function invitePerson(desk: Desk, invitation: Invitation, link: InvitationLink) {
+  const permit = mayGive(desk.actor, invitation.role);
+  return permit.ok ? mailInvitation(desk, invitation, link) : permit;
+}
+
+/** Stores and mails an invitation whose giving was allowed. Runs inside the commands that check that. */
+export async function mailInvitation({ tx, actor, now }: Desk, invitation: Invitation, link: InvitationLink) {
   const scope = checkScope(invitation);
   if (!scope.ok) return scope;
   const today = japanDay(now);
