@@ -11,7 +11,7 @@ const AT_ONCE = 1_000;
 
 /**
  * Takes records into the block, as confirmed on a day; one that is there already keeps its days, and is asked again
- * when it had ended. Records that came by a table from elsewhere are marked so.
+ * when it had ended. Records that came by a table from elsewhere are marked so. Answers those that are new or back.
  */
 export async function ensureListings(
   tx: Db,
@@ -19,12 +19,13 @@ export async function ensureListings(
   ids: readonly string[],
   confirmedOn: string,
   way: Way = 'paper',
-): Promise<void> {
+): Promise<string[]> {
   const { budgets, steps } = await getRule(tx, kind);
   const days = freshnessDaysOf({}, confirmedOn, budgets, steps);
+  const taken: string[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const portion = ids.slice(from, from + AT_ONCE);
-    await tx
+    const rows = await tx
       .insert(listings)
       .values(
         portion.map((subjectId) => ({
@@ -40,8 +41,11 @@ export async function ensureListings(
         target: [listings.kind, listings.subjectId],
         set: { listed: true },
         setWhere: sql`not ${listings.listed}`,
-      });
+      })
+      .returning({ subjectId: listings.subjectId });
+    taken.push(...rows.map((row) => row.subjectId));
   }
+  return taken;
 }
 
 /** Asks no longer for records that have ended; their rows stay. */
@@ -57,13 +61,13 @@ export async function endListings(tx: Db, kind: ListingKind, ids: readonly strin
 
 /**
  * Brings the block's list up to the service's own, for what came or went without a word: new records count as taken
- * over on the day, those that are gone are asked for nothing.
+ * over on the day, those that are gone are asked for nothing. Answers what changed.
  */
-export async function followService(tx: Db, kind: ListingKind, today: string): Promise<void> {
+export async function followService(tx: Db, kind: ListingKind, today: string): Promise<string[]> {
   const ids = await kind.listed(tx);
-  await ensureListings(tx, kind, ids, today, 'import');
+  const taken = await ensureListings(tx, kind, ids, today, 'import');
   const here = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)`;
-  await tx
+  const ended = await tx
     .update(listings)
     .set({ listed: false })
     .where(
@@ -72,5 +76,7 @@ export async function followService(tx: Db, kind: ListingKind, today: string): P
         eq(listings.listed, true),
         notInArray(listings.subjectId, sql`(${here})`),
       ),
-    );
+    )
+    .returning({ subjectId: listings.subjectId });
+  return [...taken, ...ended.map((row) => row.subjectId)];
 }
