@@ -22,7 +22,7 @@ export const SEA_GROUPS: readonly DemoGroup[] = [
     website: 'https://namioto.example.jp/',
     shows: OPEN,
     officers: [
-      ['representative', '浜田 渚', 'はまだ なぎさ', -1, 0],
+      ['representative', '浜砂 渚', 'はますな なぎさ', -1, 0],
       ['deputy', '磯貝 太郎丸', 'いそがい たろうまる', -1, 0],
       ['treasurer', '砂川 しおり', 'すながわ しおり', 0, 0],
     ],

@@ -66,7 +66,7 @@ export const TOWNSCAPE_GROUPS: readonly DemoGroup[] = [
     npoFields: [3, 6, 19],
     cityFields: ['townscape'],
     areaCode: 'kamakura',
-    founded: '1966-12-14',
+    founded: '1972-05-02',
     people: [30, 22],
     fee: '維持会員 年12,000円',
     meets: '相談は火曜 13時〜16時、時計坂の洋館',

@@ -62,7 +62,7 @@ export const WORLD_GROUPS: readonly DemoGroup[] = [
     officers: [
       ['representative', '言問 わたる', 'こととい わたる', -1, 0],
       ['secretary', '仮名井 いろは', 'かない いろは', -1, 0],
-      ['treasurer', 'グエン・ティ・ハイ', 'ぐえん・てぃ・はい', -1, 0],
+      ['treasurer', 'グエン・ティ・ナミ', 'ぐえん・てぃ・なみ', -1, 0],
       ['auditor', '助詞野 葉', 'じょしの よう', -1, 0],
     ],
     contacts: [

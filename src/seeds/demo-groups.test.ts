@@ -195,6 +195,26 @@ describe('the invented groups of the demonstration', () => {
     expect(count((g) => g.news !== undefined)).toBeGreaterThanOrEqual(35);
   });
 
+  it('have a history that can be: founded, then registered, then confirmed', () => {
+    const impossible = DEMO_GROUPS.filter(({ state, founded }) => {
+      if (state.standing === 'applicant') return false;
+      const foundedOn = typeof founded === 'number' ? monthsBefore(TODAY, founded) : (founded ?? '');
+      const silentLongerThanRegistered = state.confirmedDaysAgo > (state.registeredMonthsAgo + 1) * 31;
+      return silentLongerThanRegistered || foundedOn > monthsBefore(TODAY, state.registeredMonthsAgo);
+    });
+    expect(impossible.map((g) => g.name)).toEqual([]);
+  });
+
+  it('have a representative today, but for one registered group whose officers are all out of office', () => {
+    const leaderless = papers.filter(
+      (p, i) =>
+        DEMO_GROUPS[i]?.state.standing === 'registered' &&
+        !p.officers.some((o) => o.post === 'representative' && isInOffice(o, TODAY)),
+    );
+    expect(leaderless.map((p) => p.name)).toEqual(['天神尾根巨樹調査プロジェクト']);
+    expect(papers.filter((p) => p.officers.length < 1 || p.officers.length > 6)).toEqual([]);
+  });
+
   it('can be planted on any day: months are counted back over the turn of a year', () => {
     expect(monthsBefore('2026-01-31', 1)).toBe('2025-12-01');
     expect(monthsBefore('2026-11-25', 11)).toBe('2025-12-01');
