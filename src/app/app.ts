@@ -43,7 +43,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...tileOrigins(settings)],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -70,6 +70,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   for (const module of MODULES) if (module.deskRoutes) app.route(`/desk${module.at}`, module.deskRoutes);
   app.route('/', homeRoutes);
   app.route('/', siteRoutes(MODULES));
+  for (const module of MODULES) if (module.openDataRoutes) app.route('/open-data', module.openDataRoutes);
   app.route('/', openDataRoutes(MODULES));
   app.notFound((c) => errorPage(c, 404));
   app.onError((fault, c) => {
@@ -79,6 +80,11 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     return errorPage(c, 500);
   });
   return app;
+}
+
+/** Where the tiles of the map come from, when the city has named a place. */
+function tileOrigins({ mapTileUrl }: Settings): string[] {
+  return mapTileUrl === undefined ? [] : [new URL(mapTileUrl).origin];
 }
 
 /** Looks at the body only of what can have one: merely to ask builds the whole request anew. */

@@ -1,6 +1,6 @@
 import { listingModule } from '#blocks/listing/index.ts';
 import { groupStories } from '#pillars/3-information/group-stories/index.ts';
-import { groups } from '#pillars/3-information/groups/index.ts';
+import { groupListing, groups } from '#pillars/3-information/groups/index.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import { policy } from '#policy/index.ts';
 import { accounts } from '#registry/accounts/index.ts';
@@ -20,7 +20,7 @@ export const MODULES: readonly Manifest[] = [
   policy,
   groups,
   groupStories,
-  listingModule([]),
+  listingModule([groupListing]),
   registration,
   passport,
   succession,

@@ -73,7 +73,7 @@ export function openDataRoutes(modules: readonly Manifest[]) {
       if (!feed) return c.notFound();
       const origin = originOf(c);
       const city = await getCity(c.var.db);
-      const entries = await feed.entries(c.var.db);
+      const entries = await feed.entries(c.var.db, c.var.now);
       const xml = atomFeed({
         id: tagUri(new URL(origin).hostname, '2026', `feeds/${name}`),
         title: `${city.name} ${feed.title.ja}`,

@@ -5,9 +5,11 @@ import type { Settings } from '#platform/settings/settings.ts';
 import { getCity } from '#registry/city/index.ts';
 import { createPeopleIdentity } from '#registry/people/index.ts';
 import { MODULES } from './modules.ts';
+import { registerReactions } from './reactions.ts';
 
 /** The parts that reach outside the database, made once at the start. */
 export function createServices(db: Db, settings: Settings, now: () => Date): Services {
+  registerReactions();
   const houseName = async () => {
     const { name, productName } = await getCity(db);
     return `${name} ${productName}`;

@@ -59,6 +59,8 @@ export type OpenMatters = (
 export type OrganisationLinks = {
   /** Every column that holds an organisation's id, as table.column. */
   readonly columns: readonly `${string}.${string}`[];
+  /** Whether both have something open that can only be open once, and must be settled before they become one. */
+  hinders?(tx: Db, from: string, to: string): Promise<boolean>;
   /** Moves all rows from one organisation to another, inside the transaction. */
   move(tx: Db, from: string, to: string): Promise<void>;
 };
@@ -67,7 +69,10 @@ export type OrganisationLinks = {
 export type FeedSource = {
   readonly name: string;
   readonly title: Text;
-  entries(db: Db): Promise<{ id: string; title: string; updated: Date; path: string; summary: string }[]>;
+  entries(
+    db: Db,
+    now: Date,
+  ): Promise<{ id: string; title: string; updated: Date; path: string; summary: string }[]>;
 };
 
 /** Something that happened for a measure, told in one sentence that stands on one record. */
@@ -124,6 +129,8 @@ export type Manifest = {
   readonly jobs?: readonly JobSpec[];
   readonly evidence?: readonly EvidenceSource[];
   readonly openData?: readonly OpenDataSet[];
+  /** Further forms of its open data beside the tables, mounted at /open-data. */
+  readonly openDataRoutes?: Hono<AppEnv>;
   readonly feeds?: readonly FeedSource[];
   readonly retention?: readonly RetentionRule[];
   readonly ownRecords?: readonly OwnRecords[];

@@ -14,6 +14,8 @@ export type PageProps = {
   frame: Frame;
   /** The one h1, and the first words of the window's title. */
   title: string;
+  /** Says more in the window's title than the h1 does: what was searched, which page. */
+  windowTitle?: string | undefined;
   lead?: Child | undefined;
   /** The pages above this one, nearest last; the page itself is added. */
   crumbs?: readonly Crumb[] | undefined;
@@ -39,14 +41,23 @@ function islandHrefs(assets: Frame['assets'], islands: readonly string[] = []): 
   return islands.flatMap((name) => assets[`${name}.js`] ?? []);
 }
 
-function Head({ frame, title, islands, invalid, description, feeds, noindex }: PageProps) {
+function Head({
+  frame,
+  title,
+  windowTitle = title,
+  islands,
+  invalid,
+  description,
+  feeds,
+  noindex,
+}: PageProps) {
   const { assets, city, lang } = frame;
-  const windowTitle = `${title} | ${city.productName} ${city.name}`;
+  const whole = `${windowTitle} | ${city.productName} ${city.name}`;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{invalid ? `${say(lang, UI.invalidTitle)}${windowTitle}` : windowTitle}</title>
+      <title>{invalid ? `${say(lang, UI.invalidTitle)}${whole}` : whole}</title>
       <meta name="color-scheme" content="light dark" />
       {description !== undefined && <meta name="description" content={description} />}
       {noindex && <meta name="robots" content="noindex" />}

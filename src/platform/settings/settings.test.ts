@@ -42,6 +42,24 @@ describe('settings', () => {
     });
   });
 
+  it('ask no other site for maps unless the city names one', () => {
+    expect(readSettings({})).toMatchObject({ ok: true, value: { mapTileUrl: undefined } });
+    const tiles = 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png';
+    expect(readSettings({ MAP_TILE_URL: tiles })).toMatchObject({
+      ok: true,
+      value: {
+        mapTileUrl: tiles,
+        mapAttribution: {
+          attribution: '国土地理院',
+          href: 'https://maps.gsi.go.jp/development/ichiran.html',
+        },
+      },
+    });
+    for (const bad of ['https://tiles.example/map.png', 'http://tiles.example/{z}/{x}/{y}.png']) {
+      expect(readSettings({ MAP_TILE_URL: bad })).toMatchObject({ problems: [{ name: 'MAP_TILE_URL' }] });
+    }
+  });
+
   it('are all explained by --help', () => {
     const help = settingsHelp();
     for (const name of Object.keys(SETTINGS)) expect(help).toContain(name);

@@ -4,6 +4,12 @@ const DEMO_SECRET = 'only-for-trying-musubi-on-ones-own-machine';
 const port = z.coerce.number().int().min(0).max(65_535);
 const yesNo = z.enum(['yes', 'no']).transform((v) => v === 'yes');
 
+/** A name, and the web address that may follow it. */
+function attributionOf(text: string): { attribution: string; href: string | undefined } {
+  const [, name = text, href] = /^(.+?)\s+(https?:\/\/\S+)$/.exec(text) ?? [];
+  return { attribution: name, href };
+}
+
 type Entry = { schema: z.ZodType; allowed: string; help: string; secret?: boolean };
 
 /** Every setting with what it allows and what it is for; `npm start -- --help` prints this table. */
@@ -78,6 +84,23 @@ export const SETTINGS = {
     allowed: 'host:port',
     help: 'virus scanner (clamd) for uploaded files',
   },
+  MAP_TILE_URL: {
+    schema: z
+      .url({ protocol: /^https$/ })
+      .refine((v) => ['{z}', '{x}', '{y}'].every((part) => decodeURI(v).includes(part)))
+      .optional(),
+    allowed: 'https://host/…/{z}/{x}/{y}.png',
+    help: 'tiles under the map of groups, as https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png; without it none are asked for',
+  },
+  MAP_ATTRIBUTION: {
+    schema: z
+      .string()
+      .max(200)
+      .default('国土地理院 https://maps.gsi.go.jp/development/ichiran.html')
+      .transform(attributionOf),
+    allowed: 'a name, and after a space its web address',
+    help: 'whose tiles they are (default: 国土地理院)',
+  },
   STAFF_SECOND_FACTOR: {
     schema: yesNo.optional(),
     allowed: 'yes | no',
@@ -121,6 +144,8 @@ function shape(raw: Raw) {
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,
     clamd: raw.CLAMD,
+    mapTileUrl: raw.MAP_TILE_URL,
+    mapAttribution: raw.MAP_ATTRIBUTION,
     staffSecondFactor: raw.STAFF_SECOND_FACTOR ?? !demo,
     metricsToken: raw.METRICS_TOKEN,
     logLevel: raw.LOG_LEVEL,

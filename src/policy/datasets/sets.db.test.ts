@@ -71,7 +71,7 @@ test('what is on the desk is in no set and in no feed', async ({ db }) => {
   await announceNews({ tx: db, now: NOW }, { ...news, kind: 'imported', editionNumber: 2 });
   expect(await measuresSet.rows(db, NOW)).toHaveLength(9);
   expect(await fatesSet.rows(db, NOW)).toEqual([]);
-  expect(await policyFeed.entries(db)).toEqual([]);
+  expect(await policyFeed.entries(db, NOW)).toEqual([]);
 });
 
 test('the feed tells what moved, newest first, and where it can be read', async ({ db }) => {
@@ -91,7 +91,7 @@ test('the feed tells what moved, newest first, and where it can be read', async 
     { tx: db, now: later },
     { kind: 'evidence', code: '1-1', editionNumber: 2, title: '1-1', summary: '記録が加わりました。' },
   );
-  expect((await policyFeed.entries(db)).map((entry) => entry.path)).toEqual([
+  expect((await policyFeed.entries(db, NOW)).map((entry) => entry.path)).toEqual([
     '/policy/measures/1-1',
     '/policy/editions/2',
   ]);

@@ -12,7 +12,7 @@ export { listPhotographs, type ShownPhotograph } from './queries/list-photograph
 export { listNewestStories, listStories, type ShownStory } from './queries/list-stories.ts';
 export { foundedText } from './rules/founded-text.ts';
 export { type Level, levelOf } from './rules/level.ts';
-export { GROUP_KIND, GROUP_PARTS } from './rules/parts.ts';
+export { GROUP_KIND, GROUP_OWNER, GROUP_PARTS, type GroupPart } from './rules/parts.ts';
 export { LEVEL_WORDS, STORY_KIND_WORDS } from './words.ts';
 
 /** 3-4: what groups tell of themselves: news, events, photographs, and the keeping of their own page. */

@@ -37,3 +37,6 @@ export const PART_OF: Readonly<Record<Section, GroupPart>> = {
   contacts: 'contacts',
   links: 'contacts',
 };
+
+/** Who keeps a group's page, as it stands in a sentence: 団体が確認しました. */
+export const GROUP_OWNER: Text = { ja: '団体', en: 'the group', easy: '団体' };

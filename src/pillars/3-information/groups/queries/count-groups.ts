@@ -59,6 +59,9 @@ const PROBES: Readonly<Record<Shape, (db: Db) => ReturnType<typeof probeOf>>> = 
   'words and marks': preparedOnce((db) => probeOf(db, 'words and marks')),
 };
 
+/** Compared by its bytes, which is far quicker than by the rules of a language. */
+const MARK = sql<string>`mark collate "C"`;
+
 /** One more than are counted, so that it shows whether there are more. */
 function probeOf(db: Db, shape: Shape) {
   const hit = db
@@ -68,20 +71,20 @@ function probeOf(db: Db, shape: Shape) {
     .limit(MOST_COUNTED + 1)
     .as('hit');
   return db
-    .select({ mark: sql<string>`mark`, groups: count() })
+    .select({ mark: MARK, groups: count() })
     .from(hit)
     .innerJoin(sql`unnest(${hit.marks}) as mark`, sql`true`)
-    .groupBy(sql`mark`)
+    .groupBy(MARK)
     .prepare(`groups_probe_${shape}`);
 }
 
 const ofAll = preparedOnce((db) =>
   db
-    .select({ mark: sql<string>`mark`, groups: count() })
+    .select({ mark: MARK, groups: count() })
     .from(groupEntries)
     .innerJoin(sql`unnest(${groupEntries.marks}) as mark`, sql`true`)
     .where(sql`${groupEntries.hiddenFrom} > ${TODAY}`)
-    .groupBy(sql`mark`)
+    .groupBy(MARK)
     .prepare('groups_count_all'),
 );
 

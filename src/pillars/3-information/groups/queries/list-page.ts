@@ -5,8 +5,11 @@ import { type GroupEntry, groupEntries } from '../schema.ts';
 import { byIndex, byScan, type Narrowing, SHOWN, type Shape, shapeOf, TODAY, valuesOf } from './narrowing.ts';
 import { type GroupLine, PAGE_SIZE, type Sort } from './search.ts';
 
-/** So many entries are gone through in their order before the index is asked after all. */
-const MOST_WALKED = 10_000;
+/**
+ * So many entries are gone through in their order before the index is asked after all: enough where one in a hundred is
+ * found on the first page, and one in ten on a page far behind.
+ */
+const WALKED = { least: 2_000, forEachRow: 10 } as const;
 
 const {
   organisationId,
@@ -58,7 +61,8 @@ export function listFew(db: Db, narrowing: Narrowing, sort: Sort, offset: number
  */
 export async function listMany(db: Db, narrowing: Narrowing, sort: Sort, offset: number, today: string) {
   const statement = MANY[shapeOf(narrowing)][sort](db);
-  const rows = await linesOf(statement.execute({ ...valuesOf(narrowing, today), offset }), today);
+  const walked = Math.max(WALKED.least, WALKED.forEachRow * (offset + PAGE_SIZE));
+  const rows = await linesOf(statement.execute({ ...valuesOf(narrowing, today), offset, walked }), today);
   return rows.length === PAGE_SIZE ? rows : listFew(db, narrowing, sort, offset, today);
 }
 
@@ -91,7 +95,7 @@ function manyOf(db: Db, shape: Shape, sort: Sort) {
     .from(groupEntries)
     .where(sql`${SHOWN} and ${gt(lowerFrom, TODAY)}`)
     .orderBy(order, asc(number))
-    .limit(MOST_WALKED)
+    .limit(sql.placeholder('walked'))
     .as('walked');
   const line = Object.fromEntries(LINE_KEYS.map((key) => [key, walked[key]])) as unknown as typeof LINE;
   return db

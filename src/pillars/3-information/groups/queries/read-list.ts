@@ -1,0 +1,41 @@
+import type { Db } from '#platform/db/db.ts';
+import { listAreas, listCityFields } from '#registry/organisations/index.ts';
+import { type Names, widerSearches } from '../conditions.ts';
+import type { FoundGroups, GroupSearch } from './search.ts';
+import { searchGroups } from './search-groups.ts';
+
+export type Wider = { readonly search: GroupSearch; readonly total: number; readonly isMore: boolean };
+export type GroupList = {
+  readonly search: GroupSearch;
+  readonly found: FoundGroups;
+  readonly names: Names;
+  /** Where nothing was found: searches that find some, the nearest first. */
+  readonly wider: readonly Wider[];
+};
+
+/** What the city calls its areas and fields. */
+export async function readNames(db: Db): Promise<Names> {
+  const areas = await listAreas(db);
+  const cityFields = await listCityFields(db);
+  return {
+    areas: new Map(areas.map(({ code, name }) => [code, name])),
+    cityFields: new Map(cityFields.map(({ code, name }) => [code, name])),
+  };
+}
+
+/** A page of the directory, and where it is empty, where else to look. */
+export async function readList(db: Db, search: GroupSearch, today: string): Promise<GroupList> {
+  const found = await searchGroups(db, search, today);
+  const names = await readNames(db);
+  const wider = found.total > 0 ? [] : await findWider(db, search, today);
+  return { search, found, names, wider };
+}
+
+async function findWider(db: Db, search: GroupSearch, today: string): Promise<Wider[]> {
+  const found: Wider[] = [];
+  for (const one of widerSearches(search)) {
+    const { total, isMore } = await searchGroups(db, one, today);
+    if (total > 0) found.push({ search: one, total, isMore });
+  }
+  return found;
+}

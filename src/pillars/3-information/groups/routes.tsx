@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono';
+import { japanDay } from '#kernel/japan-day.ts';
+import type { AppEnv } from '#platform/http/env.ts';
+import { originOf } from '#platform/open-data/index.ts';
+import { codeOf, listAreas } from '#registry/organisations/index.ts';
+import { groupListing } from './listing.ts';
+import { GonePage } from './pages/gone-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
+import { MapPage } from './pages/map-page.tsx';
+import { PrintPage } from './pages/print-page.tsx';
+import { RecordPage } from './pages/record-page.tsx';
+import { listForMap } from './queries/list-for-map.ts';
+import { readGroup } from './queries/read-group.ts';
+import { readList, readNames } from './queries/read-list.ts';
+import { readPrint } from './queries/read-print.ts';
+import type { GroupSearch } from './queries/search.ts';
+import { properAddress, readSearch } from './search-address.ts';
+
+type C = Context<AppEnv>;
+type Draw = (c: C, search: GroupSearch, today: string) => Response | Promise<Response>;
+
+/** A page of a search. One that is written otherwise is sent to its proper address, so that each is kept once. */
+function searched(path: string, draw: Draw) {
+  return (c: C) => {
+    const url = new URL(c.req.url);
+    const proper = properAddress(path, url);
+    if (proper !== undefined) return c.redirect(proper);
+    return draw(c, readSearch(url.searchParams), japanDay(c.var.now));
+  };
+}
+
+async function drawMap(c: C, search: GroupSearch, today: string) {
+  const { db, frame, settings } = c.var;
+  const { mapTileUrl, mapAttribution } = settings;
+  return c.html(
+    <MapPage
+      frame={frame}
+      search={search}
+      map={await listForMap(db, search, today)}
+      areas={await listAreas(db)}
+      names={await readNames(db)}
+      tiles={mapTileUrl === undefined ? undefined : { url: mapTileUrl, ...mapAttribution }}
+      today={today}
+    />,
+  );
+}
+
+/** The points of a search as GeoJSON: only groups that show their address. */
+async function sendPoints(c: C, search: GroupSearch, today: string) {
+  const { points } = await listForMap(c.var.db, search, today);
+  const features = points.map(({ number, name, summary, latitude, longitude }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: { code: codeOf(number), name, summary, page: `/groups/${codeOf(number)}` },
+  }));
+  return c.body(JSON.stringify({ type: 'FeatureCollection', features }), 200, {
+    'content-type': 'application/geo+json; charset=utf-8',
+    'access-control-allow-origin': '*',
+  });
+}
+
+async function drawRecord(c: C) {
+  const { db, frame, now } = c.var;
+  const code = c.req.param('code') ?? '';
+  const found = await readGroup(db, groupListing, code, japanDay(now));
+  if (found.is === 'missing') return c.notFound();
+  if (found.is === 'survivor') return c.redirect(`/groups/${codeOf(found.number)}`, 301);
+  if (found.is === 'gone') return c.html(<GonePage frame={frame} name={found.name} />, 410);
+  const proper = codeOf(found.view.group.number);
+  if (code !== proper) return c.redirect(`/groups/${proper}`, 301);
+  return c.html(<RecordPage frame={frame} view={found.view} origin={originOf(c)} />);
+}
+
+/** The directory of groups for everybody. Below /groups. */
+export const groupRoutes = new Hono<AppEnv>()
+  .get(
+    '/',
+    searched('/groups', async (c, search, today) =>
+      c.html(<ListPage frame={c.var.frame} list={await readList(c.var.db, search, today)} />),
+    ),
+  )
+  .get('/map', searched('/groups/map', drawMap))
+  .get('/points.geojson', searched('/groups/points.geojson', sendPoints))
+  .get(
+    '/print',
+    searched('/groups/print', async (c, search, today) => {
+      const print = await readPrint(c.var.db, search, today);
+      return c.html(<PrintPage frame={c.var.frame} search={search} today={today} {...print} />);
+    }),
+  )
+  .get('/:code{[Gg][0-9]{1,9}}', drawRecord);
