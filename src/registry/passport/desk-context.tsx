@@ -7,6 +7,7 @@ import type { AppEnv } from '#platform/http/env.ts';
 import type { Sent } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { codeOf, findRowByCode, type Organisation } from '#registry/organisations/index.ts';
+import { mayPassport, type PassportAction } from '#registry/passport-papers/index.ts';
 import { RefusalPage } from '#ui/index.ts';
 import type { Group } from './pages/group.tsx';
 import {
@@ -15,7 +16,6 @@ import {
   type PassportError,
   type PassportRefusal,
 } from './refusal-words.ts';
-import { mayPassport, type PassportAction } from './rules/permits.ts';
 import { PASSPORT } from './words.ts';
 
 export type C = Context<AppEnv>;

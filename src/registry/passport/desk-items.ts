@@ -5,8 +5,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { DeskItem } from '#platform/manifest.ts';
 import { codeOf, listWhole } from '#registry/organisations/index.ts';
-import { missingPapers } from './queries/find-passport.ts';
-import { expectedKinds } from './rules/papers.ts';
+import { expectedKinds, missingPapers } from '#registry/passport-papers/index.ts';
 import { PASSPORT } from './words.ts';
 
 /** Papers that one's own groups still lack this fiscal year. */

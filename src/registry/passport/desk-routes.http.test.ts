@@ -10,13 +10,13 @@ import { files as fileTable } from '#platform/files/schema.ts';
 import { createPhotograph, PLANTED } from '#platform/pictures/pictures.factory.ts';
 import { codeOf } from '#registry/organisations/index.ts';
 import { createOrganisation } from '#registry/organisations/organisations.factory.ts';
+import { countsFromRoster, findPassport, listPapers } from '#registry/passport-papers/index.ts';
+import { actorFor, createPaper, createRoster, NOW } from '#registry/passport-papers/passport.factory.ts';
+import { passportRosterRows } from '#registry/passport-papers/schema.ts';
 import { host, testSettings } from '#tests/app.ts';
 import { test } from '#tests/db.ts';
 import { passportDeskRoutes } from './desk-routes.tsx';
-import { actorFor, createPaper, createRoster, NOW } from './passport.factory.ts';
-import { countsFromRoster, findPassport, listPapers } from './queries/find-passport.ts';
 import { passportRoutes } from './routes.tsx';
-import { passportRosterRows } from './schema.ts';
 
 let dataDir = '';
 beforeEach(async () => {

@@ -3,13 +3,17 @@ import { fiscalYearAt } from '#kernel/fiscal-year.ts';
 import { say } from '#kernel/words.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { codeOf, listOrganisationNames } from '#registry/organisations/index.ts';
+import {
+  countsFromRoster,
+  expectedKinds,
+  listLooks,
+  listPapers,
+  missingFrom,
+} from '#registry/passport-papers/index.ts';
 import { type C, groupFor, may, thisYear, today } from './desk-context.tsx';
 import { PassportListPage, PassportPage } from './pages/passport-page.tsx';
 import { paperRoutes } from './paper-routes.tsx';
-import { countsFromRoster, listPapers } from './queries/find-passport.ts';
-import { listLooks } from './queries/list-looks.ts';
 import { rosterRoutes } from './roster-routes.tsx';
-import { expectedKinds, missingFrom } from './rules/papers.ts';
 import { PASSPORT, ROSTER } from './words.ts';
 
 /** Years that stand as columns: this one, the one before, and older ones that hold papers. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { parseDay } from '#kernel/parse-day.ts';
-import { oneLine, PUBLICITIES, severalLines } from '#registry/organisations/index.ts';
+import { oneLine, severalLines } from '#registry/organisations/index.ts';
+import {
+  FIRST_FISCAL_YEAR,
+  hasAmounts,
+  MOST_YEN,
+  PAPER_PUBLICITIES,
+  type PaperPaper,
+} from '#registry/passport-papers/index.ts';
 import type { PassportError } from './refusal-words.ts';
-import { FIRST_FISCAL_YEAR, hasAmounts, MOST_YEN, type WRITTEN_KINDS } from './rules/papers.ts';
 
 /** The schema names the sentence; the page says it in the reader's language. */
 const say = (error: PassportError) => error;
@@ -59,7 +65,7 @@ const common = {
   over,
   title: oneLine(120).pipe(z.string().min(1, say('title'))),
   summary: severalLines(4000).default(''),
-  publicity: z.enum(PUBLICITIES, say('publicity')),
+  publicity: z.enum(PAPER_PUBLICITIES, say('publicity')),
 };
 
 const nothing = z
@@ -89,21 +95,6 @@ export function paperForm(kind: PaperPaper['kind'], today: string): z.ZodType<Pa
     });
 }
 
-/** A paper as a form hands it in. */
-export type PaperPaper = {
-  id: string;
-  over: string;
-  kind: (typeof WRITTEN_KINDS)[number];
-  fiscalYear: number | null;
-  validFrom: string | null;
-  title: string;
-  summary: string;
-  income: number | null;
-  expense: number | null;
-  carriedOver: number | null;
-  publicity: (typeof PUBLICITIES)[number];
-};
-
 /** A roster: its year, and rows that are typed when no file comes. */
 export const rosterForm = (today: string) =>
   z.object({
@@ -113,4 +104,4 @@ export const rosterForm = (today: string) =>
     rows: z.string().max(1_000_000, say('rosterEmpty')).default(''),
   });
 
-export const publicityForm = z.object({ publicity: z.enum(PUBLICITIES) });
+export const publicityForm = z.object({ publicity: z.enum(PAPER_PUBLICITIES) });

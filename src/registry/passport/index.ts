@@ -1,22 +1,30 @@
 import type { Manifest } from '#platform/manifest.ts';
+import {
+  PASSPORT_LINKS,
+  PASSPORT_OWN,
+  PASSPORT_PERMITS,
+  PASSPORT_RETENTION,
+} from '#registry/passport-papers/index.ts';
 import { passportDeskItems } from './desk-items.ts';
 import { passportDeskRoutes } from './desk-routes.tsx';
-import { PASSPORT_LINKS } from './links.ts';
-import { PASSPORT_OWN, PASSPORT_RETENTION } from './personal-data.ts';
 import { passportRoutes } from './routes.tsx';
-import { PASSPORT_PERMITS } from './rules/permits.ts';
 import { PASSPORT } from './words.ts';
 
 export {
   countsFromRoster,
   findPassport,
+  listPublicPapers,
   missingPapers,
+  PAPER_KINDS,
+  PAPER_WORDS,
+  type PaperKind,
   type PassportPaper,
+  type Place,
+  type PublicPaper,
+  plantReport,
   type RosterCounts,
-} from './queries/find-passport.ts';
-export { listPublicPapers, type PublicPaper } from './queries/list-public-papers.ts';
-export { PAPER_KINDS, type PaperKind, type Place, type WrittenKind } from './rules/papers.ts';
-export { PAPER_WORDS } from './words.ts';
+  type WrittenKind,
+} from '#registry/passport-papers/index.ts';
 
 /** The passport of an organisation: bylaws, roster, plans, budgets and accounts by fiscal year, filled in once. */
 export const passport: Manifest = {

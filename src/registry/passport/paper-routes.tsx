@@ -7,20 +7,26 @@ import { fileRefusalText, maxBytes } from '#platform/files/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, type Sent } from '#platform/http/read-form.ts';
 import { PICTURE_REFUSAL_WORDS, redrawPicture } from '#platform/pictures/index.ts';
-import { putPaper } from './commands/put-paper.ts';
-import { setPublicity } from './commands/set-publicity.ts';
-import { takeBackPaper } from './commands/take-back-paper.ts';
-import { viewFile } from './commands/view-file.ts';
+import {
+  findPassport,
+  isWrittenKind,
+  LOOKS,
+  listPapers,
+  placeOf,
+  putPaper,
+  samePlace,
+  setPublicity,
+  takeBackPaper,
+  viewFile,
+  type WrittenKind,
+} from '#registry/passport-papers/index.ts';
 import { type C, errorWords, fileIn, groupFor, may, refusedPage, thisYear, today } from './desk-context.tsx';
 import { paperForm, publicityForm } from './forms.ts';
 import { type Group, homeOf } from './pages/group.tsx';
 import { PaperFormPage } from './pages/paper-form-page.tsx';
 import { PaperPage } from './pages/paper-page.tsx';
 import { kindWords, yearWords } from './pages/place-words.ts';
-import { findPassport, listPapers } from './queries/find-passport.ts';
-import { LOOKS } from './queries/list-looks.ts';
 import { PASSPORT_ERRORS, PASSPORT_REFUSALS } from './refusal-words.ts';
-import { isWrittenKind, placeOf, samePlace, type WrittenKind } from './rules/papers.ts';
 import { PASSPORT } from './words.ts';
 
 const ID = ':id{[0-9a-f-]{36}}';

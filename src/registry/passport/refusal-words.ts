@@ -1,6 +1,5 @@
 import { type Lang, say, type Text } from '#kernel/words.ts';
-import { MOST_MEMBERS } from './rules/papers.ts';
-import type { RosterIssue } from './rules/roster.ts';
+import { MOST_MEMBERS, type RosterIssue } from '#registry/passport-papers/index.ts';
 
 export const PASSPORT_REFUSALS = {
   'permit.wrong_role': {

@@ -5,25 +5,26 @@ import { readTable, tableRefusalText } from '#platform/documents/tables/index.ts
 import { maxBytes } from '#platform/files/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
-import { putRoster } from './commands/put-roster.ts';
-import { useCounts } from './commands/use-counts.ts';
-import { viewRoster } from './commands/view-roster.ts';
+import {
+  countsFromRoster,
+  LOOKS,
+  MOST_MEMBERS,
+  putRoster,
+  ROSTER_HEADINGS,
+  type RosterReading,
+  type RosterRow,
+  readRoster,
+  rosterColumns,
+  typedLines,
+  useCounts,
+  viewRoster,
+} from '#registry/passport-papers/index.ts';
 import { type C, errorWords, fileIn, groupFor, may, refusedPage, thisYear, today } from './desk-context.tsx';
 import { rosterForm } from './forms.ts';
 import { type Group, homeOf } from './pages/group.tsx';
 import { kindWords, yearWords } from './pages/place-words.ts';
 import { RosterFormPage, RosterPage } from './pages/roster-pages.tsx';
-import { countsFromRoster } from './queries/find-passport.ts';
-import { LOOKS } from './queries/list-looks.ts';
 import { issueWords, PASSPORT_ERRORS, PASSPORT_REFUSALS, tooManyWords } from './refusal-words.ts';
-import { MOST_MEMBERS, type RosterRow } from './rules/papers.ts';
-import {
-  ROSTER_HEADINGS,
-  type RosterReading,
-  readRoster,
-  rosterColumns,
-  typedLines,
-} from './rules/roster.ts';
 
 type RosterIn =
   | { readonly ok: true; readonly rows: readonly RosterRow[] }

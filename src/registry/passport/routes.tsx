@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
-import { findPublicFile } from './queries/list-public-papers.ts';
+import { findPublicFile } from '#registry/passport-papers/index.ts';
 
 /** Files of papers that groups show to everybody; whatever is not public is not there. Below /passport. */
 export const passportRoutes = new Hono<AppEnv>().get('/papers/:id{[0-9a-f-]{36}}', async (c) => {

@@ -1,7 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import type { PassportPaper } from '#registry/passport-papers/index.ts';
 import { StatusTag } from '#ui/index.ts';
-import type { PassportPaper } from '../queries/find-passport.ts';
 import { PASSPORT } from '../words.ts';
 
 export type Group = { readonly id: string; readonly code: string; readonly name: string };

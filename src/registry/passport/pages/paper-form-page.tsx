@@ -2,6 +2,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import { acceptFor, maxBytes } from '#platform/files/index.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
+import { hasAmounts, type WrittenKind } from '#registry/passport-papers/index.ts';
 import {
   Actions,
   Button,
@@ -20,7 +21,6 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import { hasAmounts, type WrittenKind } from '../rules/papers.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.tsx';
 import { kindWords } from './place-words.ts';

@@ -1,6 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
+import type { PassportPaper } from '#registry/passport-papers/index.ts';
 import {
   ActionForm,
   Actions,
@@ -15,7 +16,6 @@ import {
   StatusTag,
   sizeWords,
 } from '#ui/index.ts';
-import type { PassportPaper } from '../queries/find-passport.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf, PublicMark } from './group.tsx';
 import { kindWords, spanWords, yenWords } from './place-words.ts';

@@ -1,9 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import type { Look, PaperKind, PassportPaper, Place, RosterCounts } from '#registry/passport-papers/index.ts';
 import { ButtonLink, Card, DataTable, EmptyState, Grid, Notice, PATHS, Page, Section } from '#ui/index.ts';
-import type { PassportPaper, RosterCounts } from '../queries/find-passport.ts';
-import type { Look } from '../queries/list-looks.ts';
-import type { PaperKind, Place } from '../rules/papers.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf, PublicMark } from './group.tsx';
 import { HistorySection, LooksSection } from './passport-parts.tsx';

@@ -1,10 +1,9 @@
 import type { Frame } from '#kernel/frame.ts';
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
+import type { Look, PassportPaper } from '#registry/passport-papers/index.ts';
 import { ROLE_WORDS } from '#registry/people/index.ts';
 import { DataTable, Disclosure, Muted, Section } from '#ui/index.ts';
-import type { PassportPaper } from '../queries/find-passport.ts';
-import type { Look } from '../queries/list-looks.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.tsx';
 import { kindWords, spanWords, yearWords } from './place-words.ts';

@@ -1,7 +1,7 @@
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
-import type { PaperKind, Place } from '../rules/papers.ts';
-import { PAPER_WORDS, PASSPORT } from '../words.ts';
+import { PAPER_WORDS, type PaperKind, type Place } from '#registry/passport-papers/index.ts';
+import { PASSPORT } from '../words.ts';
 
 export const kindWords = (lang: Lang, kind: PaperKind) => say(lang, PAPER_WORDS[kind]);
 

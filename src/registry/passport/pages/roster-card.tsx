@@ -1,8 +1,8 @@
 import type { Frame } from '#kernel/frame.ts';
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
+import type { RosterCounts } from '#registry/passport-papers/index.ts';
 import { ActionForm, ButtonLink, Card } from '#ui/index.ts';
-import type { RosterCounts } from '../queries/find-passport.ts';
 import { ROSTER, PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.tsx';
 import { kindWords, yearWords } from './place-words.ts';

@@ -2,6 +2,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import { acceptFor, kindsFor, maxBytes } from '#platform/files/index.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
+import { CITY_LINK_WORDS, type Paper, type RosterRow } from '#registry/passport-papers/index.ts';
 import {
   Actions,
   Button,
@@ -18,9 +19,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import type { RosterRow } from '../rules/papers.ts';
-import type { Paper } from '../schema.ts';
-import { CITY_LINK_WORDS, ROSTER, PASSPORT as WORDS } from '../words.ts';
+import { ROSTER, PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.tsx';
 
 const crumbsOf = (frame: Frame, group: Group) => [

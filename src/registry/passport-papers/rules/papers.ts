@@ -10,6 +10,10 @@ export const WRITTEN_KINDS = PAPER_KINDS.filter((kind) => kind !== 'roster') as 
   ...WrittenKind[],
 ];
 
+/** Who may see a paper: everybody, or its organisation, the centre and the city alone. */
+export const PAPER_PUBLICITIES = ['public', 'centre'] as const;
+export type PaperPublicity = (typeof PAPER_PUBLICITIES)[number];
+
 /** Why a paper is no longer the current one of its kind and year. */
 export const ENDINGS = ['replaced', 'taken_back'] as const;
 

@@ -4,7 +4,7 @@ import { organisations } from '#registry/organisations/schema.ts';
 import { eraseRosters } from './commands/erase-rosters.ts';
 import { listDueRosters } from './queries/list-due-rosters.ts';
 import { passportPapers } from './schema.ts';
-import { PASSPORT } from './words.ts';
+import { OLD_ROSTER } from './words.ts';
 
 export const PASSPORT_RETENTION: readonly RetentionRule[] = [
   {
@@ -23,7 +23,7 @@ export const PASSPORT_RETENTION: readonly RetentionRule[] = [
       const due = await listDueRosters(db, until);
       return due.map(({ id, on, code, count }) => {
         const fill = (text: string) => text.replace('{code}', code).replace('{count}', String(count));
-        const { ja, en, easy } = PASSPORT.erasedOldRoster;
+        const { ja, en, easy } = OLD_ROSTER;
         return { id, on, title: { ja: fill(ja), en: fill(en), easy: fill(easy) } };
       });
     },

@@ -3,7 +3,7 @@ import { done, refuse, yes } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Files } from '#platform/files/index.ts';
 import { lockOrganisation } from '#registry/organisations/index.ts';
-import type { PaperPaper } from '../forms.ts';
+import type { PaperPaper } from '../rules/paper.ts';
 import { hasAmounts, type Place } from '../rules/papers.ts';
 import { mayPassport, roleFor } from '../rules/permits.ts';
 import { type Paper, passportPapers } from '../schema.ts';

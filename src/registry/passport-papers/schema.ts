@@ -16,7 +16,6 @@ import {
 } from 'drizzle-orm/pg-core';
 import { oneOf } from '#platform/db/columns.ts';
 import { files } from '#platform/files/schema.ts';
-import { PUBLICITIES } from '#registry/organisations/rules/publicity.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import {
   CITY_LINKS,
@@ -25,6 +24,7 @@ import {
   MOST_MEMBERS,
   MOST_YEN,
   PAPER_KINDS,
+  PAPER_PUBLICITIES,
 } from './rules/papers.ts';
 
 const yen = (name: string) => bigint(name, { mode: 'number' });
@@ -52,7 +52,7 @@ export const passportPapers = pgTable(
     /** What a roster counts; stays when its rows are erased. */
     memberCount: integer('member_count'),
     citizenCount: integer('citizen_count'),
-    publicity: text('publicity', { enum: PUBLICITIES }).notNull().default('centre'),
+    publicity: text('publicity', { enum: PAPER_PUBLICITIES }).notNull().default('centre'),
     enteredAt: timestamp('entered_at', { withTimezone: true }).notNull(),
     enteredBy: uuid('entered_by').notNull(),
     /** Put in by the centre for the group (代理入力). */
@@ -65,7 +65,7 @@ export const passportPapers = pgTable(
   },
   (t) => [
     oneOf('passport_papers_kind', t.kind, PAPER_KINDS),
-    oneOf('passport_papers_publicity', t.publicity, PUBLICITIES),
+    oneOf('passport_papers_publicity', t.publicity, PAPER_PUBLICITIES),
     oneOf('passport_papers_ended', t.ended, ENDINGS),
     uniqueIndex('passport_papers_one_current')
       .on(t.organisationId, t.kind, sql`coalesce(${t.fiscalYear}, 0)`)

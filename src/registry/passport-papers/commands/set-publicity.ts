@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
-import type { Publicity } from '#registry/organisations/index.ts';
+import type { PaperPublicity } from '../rules/papers.ts';
 import { passportPapers } from '../schema.ts';
 import { lockPaper } from './lock-paper.ts';
 
@@ -10,7 +10,7 @@ export async function setPublicity(
   { tx, actor }: Desk,
   organisationId: string,
   paperId: string,
-  publicity: Publicity,
+  publicity: PaperPublicity,
 ) {
   const locked = await lockPaper(tx, actor, organisationId, paperId);
   if (!locked.ok) return locked;

@@ -3,7 +3,7 @@ import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
 import { putPaper } from './commands/put-paper.ts';
 import { putRoster } from './commands/put-roster.ts';
-import type { PaperPaper } from './forms.ts';
+import type { PaperPaper } from './rules/paper.ts';
 import type { RosterRow } from './rules/papers.ts';
 
 export const NOW = new Date('2026-11-20T03:00:00Z');
