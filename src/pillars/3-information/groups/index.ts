@@ -4,8 +4,8 @@ import { groupsFeed, groupsSet } from './open-data.ts';
 import { groupDataRoutes } from './open-data-routes.ts';
 import { groupRoutes } from './routes.tsx';
 
-export { renewEntries } from './entries/renew-entries.ts';
 export { groupListing } from './listing.ts';
+export { renewGroups } from './renew-groups.ts';
 
 /** 3-4: the directory of groups as everybody sees it. */
 export const groups: Manifest = {

@@ -13,23 +13,21 @@ type C = Context<AppEnv>;
 
 /** A JSON document with one long list in it, sent portion by portion: as long as the list may be, little is held. */
 async function* written(before: string, portions: AsyncIterable<object[]>, after: string) {
-  yield before;
-  let between = '';
+  const bytes = new TextEncoder();
+  let between = before;
   for await (const portion of portions) {
-    for (const one of portion) {
-      yield `${between}${JSON.stringify(one)}`;
-      between = ',\n';
-    }
+    yield bytes.encode(between + portion.map((one) => JSON.stringify(one)).join(',\n'));
+    between = ',\n';
   }
-  yield after;
+  yield bytes.encode(between === before ? before + after : after);
 }
 
 async function* drawnAs(portions: AsyncIterable<PublicGroup[]>, draw: (group: PublicGroup) => object) {
   for await (const portion of portions) yield portion.map(draw);
 }
 
-function send(c: C, type: string, text: AsyncIterable<string>) {
-  return c.body(Readable.toWeb(Readable.from(text)) as ReadableStream, 200, {
+function send(c: C, type: string, bytes: AsyncIterable<Uint8Array>) {
+  return c.body(Readable.toWeb(Readable.from(bytes)) as ReadableStream, 200, {
     'content-type': type,
     'access-control-allow-origin': '*',
     'cache-control': 'public, no-cache',
