@@ -18,6 +18,7 @@ export {
   findRowByCode,
   listWhole,
 } from './queries/find-organisation.ts';
+export { type Identity, listIdentical, listIdentities } from './queries/list-identities.ts';
 export { type Area, type CityField, listAreas, listCityFields } from './queries/list-choices.ts';
 export {
   countByStanding,
@@ -35,7 +36,7 @@ export { isNpoField, NPO_FIELDS, type NpoField } from './rules/fields.ts';
 export { type Founded, parseFounded } from './rules/founded.ts';
 export { isInOffice } from './rules/in-office.ts';
 export { isIncorporated, KINDS, type Kind } from './rules/kinds.ts';
-export { LIKENESSES, type Likeness } from './rules/likeness.ts';
+export { LIKENESSES, type Likeness, nameLikeness, SIMILAR } from './rules/likeness.ts';
 export { nameKeyOf } from './rules/name-key.ts';
 export {
   type ContactPaper,
@@ -61,6 +62,8 @@ export {
   type Publicity,
   type Publishable,
 } from './rules/publicity.ts';
+export { readFields, readNumberedField } from './rules/read-fields.ts';
+export { kindOfName, readKind } from './rules/read-kind.ts';
 export { STANDING_FLOW, STANDINGS, type Standing, type StandingAction } from './rules/standing.ts';
 export { paperOf } from './rules/to-paper.ts';
 export { representativeOf, type WholeOrganisation } from './rules/whole.ts';
