@@ -1,6 +1,4 @@
-/** The middle one. */
-export const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+import { median } from './figures.ts';
 
 /** Signs in as one of the demonstration's people, by the form that a visitor would press. */
 async function signIn(origin: string, path = '/sign-in'): Promise<string> {

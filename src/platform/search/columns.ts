@@ -9,20 +9,35 @@ export const lexemeColumn = customType<{ data: readonly string[]; driverData: st
   toDriver: (lexemes) => lexemes.map(quotedLexeme).join(' '),
 });
 
-type Columns = { readonly lexemes: SQLWrapper; readonly text: SQLWrapper };
-type Asked = { readonly [Part in keyof SearchQuery]: SQLWrapper | SearchQuery[Part] };
-
-/** The records that a query finds, by way of the index; `text` is a column of `searchText`. */
-export function foundByIndex({ lexemes, text }: Columns, { lexemes: asked, recheck }: Asked): SQL {
-  return sql`(${lexemes} @@ ${asked}::tsquery and ${text} like all(${param(recheck)}::text[]))`;
+/** The records that a query finds, by way of the index: in a prepared statement that is handed `indexValues`. */
+export function foundByIndex(lexemes: SQLWrapper, text: SQLWrapper): SQL {
+  return sql`(${lexemes} @@ ${sql.placeholder('lexemes')}::tsquery and ${foundByScan(text)})`;
 }
 
-/** The same records, by looking through the text: quick where so many are found that a few come soon in any order. */
-export function foundByScan({ text }: Pick<Columns, 'text'>, { scan }: Pick<Asked, 'scan'>): SQL {
-  return sql`${text} like all(${param(scan)}::text[])`;
+/**
+ * The same records by looking through the text alone, in a prepared statement that is handed `scanValues`: quick where so
+ * many are found that a few come soon in any order. `strpos` looks through a text several times as fast as LIKE.
+ */
+export function foundByScan(text: SQLWrapper): SQL {
+  return sql`(strpos(${text}, ${sql.placeholder('word')}) > 0 and ${text} like all(${sql.placeholder('others')}::text[]))`;
 }
 
-/** A list as one parameter; Drizzle would make a parameter of each of its members. */
-function param(list: SQLWrapper | readonly string[]): SQLWrapper {
-  return Array.isArray(list) ? sql.param([...list]) : (list as SQLWrapper);
+export function indexValues(query: SearchQuery | undefined, marks: readonly string[] = []) {
+  const { lexemes, recheck } = query ?? { lexemes: '', recheck: [] };
+  const terms = [...(lexemes === '' ? [] : [lexemes]), ...marks.map(quotedLexeme)];
+  return { lexemes: terms.join(' & '), ...wordValues(recheck) };
+}
+
+export function scanValues(query: SearchQuery | undefined) {
+  return wordValues(query?.scan ?? []);
+}
+
+/** The empty word stands in every text. */
+function wordValues([word = '', ...others]: readonly string[]) {
+  return { word, others: others.map(patternOf) };
+}
+
+/** For LIKE, whose own signs stand for themselves here. */
+export function patternOf(word: string): string {
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -6,17 +6,17 @@ import { markWords, type Run, runsOf } from './search-text.ts';
 const MOST_TYPED = 200;
 const MOST_WORDS = 8;
 const LONGEST_SOUGHT = 40;
-/** Up to so many neighbouring pairs all are asked for, beyond that every second one: the text is looked through anyway. */
-const MOST_PAIRS = 8;
-
 export type SearchQuery = {
-  /** For `@@` on the lexemes: finds all that has every word, and perhaps more. */
+  /** For `@@`: finds all that has every word, and perhaps more. */
   readonly lexemes: string;
-  /** For `like all` on the text, beside the lexemes: takes away what has the pieces of a word but not the word. */
+  /** What must stand in the text as well, because the lexemes have but the pieces of it. */
   readonly recheck: readonly string[];
-  /** For `like all` on the text alone: finds exactly the same, without any index. */
+  /** What must stand in the text when no lexemes are asked; finds exactly the same. */
   readonly scan: readonly string[];
 };
+
+/** A sign is no lexeme, and a text that is looked through has but one line. */
+const NOTHING: SearchQuery = { lexemes: "'!'", recheck: ['\n'], scan: ['\n'] };
 
 /**
  * What a visitor typed, as a query: every word must be there, in any order; words are parted by blanks of any width
@@ -28,18 +28,22 @@ export function searchQuery(typed: string): SearchQuery | undefined {
     .split(/[\s・･、，,]+/u)
     .map((word) => [...fold(word).trim()].slice(0, LONGEST_SOUGHT).join(''))
     .filter((word) => word !== '');
-  const sought = [...new Set(words.map(shortened).filter((word) => runsOf(word).length > 0))].slice(
-    0,
-    MOST_WORDS,
-  );
   if (words.length === 0) return undefined;
-  if (sought.length === 0) return { lexemes: '', recheck: [], scan: [] };
-  const all = sought.map((word) => ({ word, runs: runsOf(word) }));
+  const all = [...new Set(words.map(shortened))]
+    .map((word) => ({ word, runs: runsOf(word) }))
+    .filter(({ runs }) => runs.length > 0)
+    .slice(0, MOST_WORDS);
+  if (all.length === 0) return NOTHING;
   return {
     lexemes: [...new Set(all.flatMap(({ runs }) => termsOf(runs)))].join(' & '),
-    recheck: all.filter((one) => !isExact(one)).map(({ word }) => patternOf(word)),
-    scan: all.map(({ word }) => patternOf(word)),
+    recheck: longestFirst(all.filter((one) => !isExact(one)).map(({ word }) => markWords(word))),
+    scan: longestFirst(all.map(({ word }) => markWords(word))),
   };
+}
+
+/** The longest word is the one that the fewest texts have. */
+function longestFirst(words: string[]): string[] {
+  return words.toSorted((a, b) => b.length - a.length);
 }
 
 /** コンピューター is written コンピュータ too: the last ー of a longer word asks for nothing. */
@@ -52,10 +56,13 @@ function termsOf(runs: readonly Run[]): string[] {
   return (long.length > 0 ? long : runs).flatMap((run) => {
     if ('word' in run) return [`${quotedLexeme(run.word)}:*`];
     if (run.solid.length === 1) return run.solid.map(quotedLexeme);
-    const pairs = pairsOf(run.solid);
-    const last = pairs.length - 1;
-    return pairs.filter((_, i) => last < MOST_PAIRS || i % 2 === 0 || i === last).map(quotedLexeme);
+    return sparse(pairsOf(run.solid)).map(quotedLexeme);
   });
+}
+
+/** Every second pair holds every character; the others would cost a look into the index, and the text is looked through anyway. */
+function sparse(pairs: readonly string[]): string[] {
+  return pairs.filter((_, i) => i % 2 === 0 || i === pairs.length - 1);
 }
 
 /** Whether the lexemes alone say that the word is there: one or two characters, or one word of letters. */
@@ -64,9 +71,4 @@ function isExact({ word, runs }: { word: string; runs: readonly Run[] }): boolea
   if (run === undefined || others.length > 0) return false;
   if ('word' in run) return run.word === word;
   return run.solid.length <= 2 && run.solid.join('') === word;
-}
-
-/** For LIKE, whose own signs stand for themselves here. */
-function patternOf(word: string): string {
-  return `%${markWords(word).replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -51,11 +51,13 @@ export const groupEntries = pgTable(
     hiddenFrom: date('hidden_from').notNull(),
     /** Day from which it says 確認中. */
     checkingFrom: date('checking_from'),
-    /** What it is filtered and counted by, each as facet:value. */
-    marks: text('marks').array().notNull(),
+    /** What it is filtered and counted by: its value of each facet (`markOf`). */
+    marks: text('marks').notNull(),
     /** A digest of all its public facts. */
     digest: text('digest').notNull(),
+    /** All its public words, folded. */
     text: text('text').notNull(),
+    /** What it is found by: its words and its marks. */
     lexemes: lexemeColumn('lexemes').notNull(),
   },
   (t) => [
@@ -65,7 +67,7 @@ export const groupEntries = pgTable(
       sql`${t.dueOn} <= ${t.lowerFrom} and ${t.lowerFrom} <= ${t.hiddenFrom}`,
     ),
     // A long list of what is not sorted in yet would be read at every search; the embedded engine seldom tidies up.
-    index('group_entries_found').using('gin', t.lexemes, t.marks).with({ gin_pending_list_limit: 512 }),
+    index('group_entries_found').using('gin', t.lexemes).with({ gin_pending_list_limit: 512 }),
     index('group_entries_by_freshness').on(t.confirmedOn.desc().nullsFirst(), t.number),
     index('group_entries_by_kana').on(t.kanaKey, t.number),
     index('group_entries_by_change').on(t.changedAt.desc().nullsFirst(), t.number),

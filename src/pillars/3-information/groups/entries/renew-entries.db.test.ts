@@ -58,11 +58,12 @@ describe('an entry', () => {
 
   test('holds nothing that the group keeps back, in no column', async ({ db }) => {
     const id = await one(db, { ...WORDS, publicFacts: [] });
-    const { rows } = await db.execute(
-      sql`select to_jsonb(e)::text as whole from group_entries e where organisation_id = ${id}`,
-    );
-    const whole = String(rows[0]?.['whole']);
-    expect(whole).not.toMatch(/ひみつ|himitsu|0467|1234|35\.3|139\.5/);
+    const [row] = await db
+      .select({ whole: sql<string>`to_jsonb(${groupEntries})::text` })
+      .from(groupEntries)
+      .where(eq(groupEntries.organisationId, id));
+    expect(row?.whole).toContain('谷戸の会');
+    expect(row?.whole).not.toMatch(/ひみつ|himitsu|0467|1234|35\.3|139\.5/);
     expect(await entryOf(db, id)).toMatchObject({ latitude: null, longitude: null, recruiting: false });
   });
 
@@ -106,7 +107,7 @@ describe('an entry', () => {
       },
     });
     expect(await entryOf(db, id)).toMatchObject({
-      marks: ['kind:npo', 'npoField:3', 'npoField:7'],
+      marks: '<:knpo><:n3><:n7>',
       listedSince: '2025-04-01',
       confirmedOn: '2026-05-05',
       dueOn: '2026-06-06',

@@ -4,7 +4,7 @@ import { lexemesOf, searchText } from '#platform/search/index.ts';
 import { codeOf, type PublicOrganisation } from '#registry/organisations/index.ts';
 import type { groupEntries } from '../schema.ts';
 import { kanaKey } from './kana-key.ts';
-import { markOf } from './marks.ts';
+import { markOf, markText } from './marks.ts';
 
 /** Later than any day: an organisation that the block of listings has not taken in yet is asked for nothing. */
 const NO_DAY_YET = '9999-12-31';
@@ -17,6 +17,7 @@ export function toEntry(
 ): typeof groupEntries.$inferInsert {
   const { id, registeredOn, updatedAt: _, ...facts } = organisation;
   const text = publicText(organisation);
+  const marks = marksOf(facts);
   return {
     organisationId: id,
     number: facts.number,
@@ -38,10 +39,10 @@ export function toEntry(
     lowerFrom: days?.lowerFrom ?? NO_DAY_YET,
     hiddenFrom: days?.hiddenFrom ?? NO_DAY_YET,
     checkingFrom: days?.checkingFrom ?? null,
-    marks: marksOf(facts),
+    marks: markText(marks),
     digest: createHash('sha256').update(JSON.stringify(facts)).digest('base64url'),
     text: searchText(text),
-    lexemes: lexemesOf(text),
+    lexemes: [...lexemesOf(text), ...marks],
   };
 }
 

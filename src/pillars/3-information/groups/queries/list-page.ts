@@ -2,7 +2,17 @@ import { asc, desc, gt, lte, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { preparedOnce } from '#platform/db/prepared.ts';
 import { type GroupEntry, groupEntries } from '../schema.ts';
-import { byIndex, byScan, type Narrowing, SHOWN, type Shape, shapeOf, TODAY, valuesOf } from './narrowing.ts';
+import {
+  byIndex,
+  byScan,
+  type Narrowing,
+  SHOWN,
+  type Shape,
+  scanValuesOf,
+  shapeOf,
+  TODAY,
+  valuesOf,
+} from './narrowing.ts';
 import { type GroupLine, PAGE_SIZE, type Sort } from './search.ts';
 
 /**
@@ -62,7 +72,7 @@ export function listFew(db: Db, narrowing: Narrowing, sort: Sort, offset: number
 export async function listMany(db: Db, narrowing: Narrowing, sort: Sort, offset: number, today: string) {
   const statement = MANY[shapeOf(narrowing)][sort](db);
   const walked = Math.max(WALKED.least, WALKED.forEachRow * (offset + PAGE_SIZE));
-  const rows = await linesOf(statement.execute({ ...valuesOf(narrowing, today), offset, walked }), today);
+  const rows = await linesOf(statement.execute({ ...scanValuesOf(narrowing, today), offset, walked }), today);
   return rows.length === PAGE_SIZE ? rows : listFew(db, narrowing, sort, offset, today);
 }
 
@@ -121,10 +131,5 @@ function statements<Query>(
     fresh: preparedOnce((db) => of(db, shape, 'fresh')),
     kana: preparedOnce((db) => of(db, shape, 'kana')),
   });
-  return {
-    all: bySort('all'),
-    words: bySort('words'),
-    marks: bySort('marks'),
-    'words and marks': bySort('words and marks'),
-  };
+  return { all: bySort('all'), asked: bySort('asked') };
 }

@@ -1,6 +1,14 @@
 import { and, gt, gte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { foundByIndex, foundByScan, type SearchQuery, searchQuery } from '#platform/search/index.ts';
-import { FACETS, type FacetName, markOf } from '../entries/marks.ts';
+import {
+  foundByIndex,
+  foundByScan,
+  indexValues,
+  patternOf,
+  type SearchQuery,
+  scanValues,
+  searchQuery,
+} from '#platform/search/index.ts';
+import { FACETS, type FacetName, markOf, markPart } from '../entries/marks.ts';
 import { groupEntries } from '../schema.ts';
 import type { GroupFilter } from './search.ts';
 
@@ -39,29 +47,26 @@ export function isWide({ query, marks, dueFrom }: Narrowing): boolean {
   return query === undefined && Object.keys(marks).length === 0 && dueFrom === LONG_AGO;
 }
 
-/** Which conditions a statement has; each combination is a statement of its own, prepared once. */
-export type Shape = 'all' | 'words' | 'marks' | 'words and marks';
+/** Whether a statement has conditions to find by; both are prepared, each once. */
+export type Shape = 'all' | 'asked';
 
 export function shapeOf({ query, marks }: Narrowing): Shape {
-  const hasMarks = Object.keys(marks).length > 0;
-  if (query === undefined) return hasMarks ? 'marks' : 'all';
-  return hasMarks ? 'words and marks' : 'words';
+  return query === undefined && Object.keys(marks).length === 0 ? 'all' : 'asked';
 }
 
-/** What is put into the places of a prepared statement. */
+/** What is put into the places of a statement that goes by the index. */
 export function valuesOf({ query, marks, dueFrom }: Narrowing, today: string) {
-  return {
-    lexemes: query?.lexemes ?? '',
-    recheck: query?.recheck ?? [],
-    scan: query?.scan ?? [],
-    marks: Object.values(marks),
-    dueFrom,
-    today,
-  };
+  return { ...indexValues(query, Object.values(marks)), dueFrom, today };
+}
+
+/** What is put into the places of a statement that goes through the entries in their order. */
+export function scanValuesOf({ query, marks, dueFrom }: Narrowing, today: string) {
+  const marked = Object.values(marks).map((mark) => patternOf(markPart(mark)));
+  return { ...scanValues(query), marked, dueFrom, today };
 }
 
 export const TODAY = sql`${sql.placeholder('today')}::date`;
-const MARKS = sql`${groupEntries.marks} @> ${sql.placeholder('marks')}::text[]`;
+
 /** Hidden entries never come. */
 export const SHOWN = and(
   gt(groupEntries.hiddenFrom, TODAY),
@@ -70,25 +75,14 @@ export const SHOWN = and(
 
 /** The condition by which the index finds what a search asks for. */
 export function byIndex(shape: Shape): SQL | undefined {
-  return and(
-    shape.startsWith('words') ? foundByIndex(groupEntries, PLACES) : undefined,
-    shape.endsWith('marks') ? MARKS : undefined,
-    SHOWN,
-  );
+  return shape === 'all' ? SHOWN : and(foundByIndex(groupEntries.lexemes, groupEntries.text), SHOWN);
 }
 
-type Looked = { readonly text: SQLWrapper; readonly marks: SQLWrapper };
-
-/** The same condition for entries that are gone through in their order, where no index may be taken. */
-export function byScan(shape: Shape, { text, marks }: Looked): SQL | undefined {
-  return and(
-    shape.startsWith('words') ? foundByScan({ text }, PLACES) : undefined,
-    shape.endsWith('marks') ? sql`${marks} @> ${sql.placeholder('marks')}::text[]` : undefined,
-  );
+/** The same condition for entries that are gone through in their order, where no index can be taken. */
+export function byScan(
+  shape: Shape,
+  { text, marks }: { text: SQLWrapper; marks: SQLWrapper },
+): SQL | undefined {
+  if (shape === 'all') return undefined;
+  return and(sql`${marks} like all(${sql.placeholder('marked')}::text[])`, foundByScan(text));
 }
-
-const PLACES = {
-  lexemes: sql.placeholder('lexemes'),
-  recheck: sql.placeholder('recheck'),
-  scan: sql.placeholder('scan'),
-};

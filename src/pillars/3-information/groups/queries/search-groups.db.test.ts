@@ -62,6 +62,8 @@ describe('words', () => {
     ['back\\slash', ['100%わらう会']],
     ["'quoted'", ['100%わらう会']],
     ['G', GROUPS.map(({ name }) => name).toSorted()],
+    ['k', []],
+    [':kvoluntary', []],
     ['🎉', []],
     [':*', []],
     ["'); drop table group_entries; --", []],
