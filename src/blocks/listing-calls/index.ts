@@ -1,1 +1,5 @@
-export {};
+export { callItems } from './desk-items.ts';
+export { callDeskRoutes } from './desk-routes.tsx';
+export { CALL_RETENTION_RULE } from './retention.ts';
+export { CALL_PERMITS } from './rules/permits.ts';
+export { CALL_WORDS } from './words.ts';

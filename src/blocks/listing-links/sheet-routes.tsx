@@ -3,6 +3,7 @@ import { drawRefusal, type ListingKind } from '#blocks/listing-freshness/index.t
 import { addDays, japanDay } from '#kernel/japan-day.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { act } from '#platform/act.ts';
+import type { Db } from '#platform/db/db.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm } from '#platform/http/read-form.ts';
 import { printSheets } from './commands/print-sheets.ts';
@@ -18,15 +19,19 @@ export type SheetOrder = {
   readonly dueOn?: string | undefined;
   readonly title?: string | undefined;
   readonly note?: string | undefined;
+  /** What else is written down with the codes, in the same transaction. */
+  written?(tx: Db): Promise<void>;
 };
 
 /** Makes codes and draws their sheets; the page is the only place where they ever stand. */
 export async function drawSheets(c: Context<AppEnv>, kind: ListingKind, order: SheetOrder) {
   const { db, actor, now, frame, settings } = c.var;
   const { ids, endsOn, dueOn, title, note } = order;
-  const outcome = await act(db, 'listing_links.print_sheets', actor, now, (desk) =>
-    printSheets(desk, kind, ids, endsOn),
-  );
+  const outcome = await act(db, 'listing_links.print_sheets', actor, now, async (desk) => {
+    const printed = await printSheets(desk, kind, ids, endsOn);
+    if (printed.ok) await order.written?.(desk.tx);
+    return printed;
+  });
   if (!outcome.ok) return drawRefusal(c, outcome, LINK_REFUSALS, SHEET_WORDS.title);
   const sender = await senderOf(db, settings);
   return c.html(

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Listing, ListingKind } from '#blocks/listing-freshness/index.ts';
 import { listings } from '#blocks/listing-freshness/schema.ts';
 import { addDays, dayWords, japanDay } from '#kernel/japan-day.ts';
-import { type Params, say, type Text } from '#kernel/words.ts';
+import { type Lang, say, type Text } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
 import { sendMail } from '#platform/mail/index.ts';
 import { linkPath } from '../link-path.ts';
@@ -15,7 +15,10 @@ export type Letter = {
   readonly kind: `${string}.${string}`;
   readonly subject: Text;
   readonly body: Text;
-  readonly params?: Params | undefined;
+  /** Last day on which its links work, when that is another than usual. */
+  readonly linkEndsOn?: string | undefined;
+  /** Further names in the letter, each in every language. */
+  readonly texts?: Readonly<Record<string, Text>> | undefined;
 };
 
 /**
@@ -34,7 +37,7 @@ export async function writeToOwners(
   const subject = (await kind.subjects(tx, [listing.subjectId])).get(listing.subjectId);
   const owners = subject ? await kind.owners(tx, listing.subjectId, today) : [];
   if (!subject || owners.length === 0) return 0;
-  const end = addDays(today, MAIL_LINK_DAYS);
+  const end = letter.linkEndsOn ?? addDays(today, MAIL_LINK_DAYS);
   for (const { mail, lang } of owners) {
     const token = await makeLink(tx, now, listing.id, 'mail', end);
     const params = {
@@ -44,7 +47,7 @@ export async function writeToOwners(
       due: dayWords(listing.dueOn, lang),
       end: dayWords(end, lang),
       link: `${sender.origin}${linkPath(token, lang)}`,
-      ...letter.params,
+      ...wordsIn(lang, letter.texts ?? {}),
     };
     await sendMail(tx, now, {
       to: mail,
@@ -57,4 +60,8 @@ export async function writeToOwners(
   }
   await tx.update(listings).set({ mailedOn: today }).where(eq(listings.id, listing.id));
   return owners.length;
+}
+
+function wordsIn(lang: Lang, texts: Readonly<Record<string, Text>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, say(lang, text)]));
 }
