@@ -24,7 +24,7 @@ export const SAFETY_GROUPS: readonly DemoGroup[] = [
     website: 'https://shiomi-cho.example.jp/',
     shows: OPEN,
     officers: [
-      ['representative', '髙浜 𠮷蔵', 'たかはま よしぞう', 0, 1],
+      ['representative', '髙浜 吉蔵', 'たかはま よしぞう', 0, 1],
       ['deputy', '宮﨑 汐里', 'みやざき しおり', 0, 1],
       ['secretary', '磯﨑 髙志', 'いそざき たかし', 0, 1],
       ['treasurer', '𠮷見 なぎ子', 'よしみ なぎこ', 0, 1],

@@ -21,6 +21,7 @@ import { INVENTED_FACTS, PUBLIC_FACTS } from './kamakura-facts.ts';
 import { FIRST_EDITION, type MeasureRow } from './kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from './kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';
+import { plantGroups } from './plant-groups.ts';
 
 /** Plants the demonstration in one transaction, unless a city is there already: half a town is none. */
 export async function plantDemo(db: Db, now: Date): Promise<boolean> {
@@ -39,7 +40,8 @@ export async function plantDemo(db: Db, now: Date): Promise<boolean> {
     await plantRegister(desk);
     await plantEvidence(desk);
     await plantTalk(desk, people);
-    return done({ subjectId: 'demo' });
+    const ids = await plantGroups(desk, people);
+    return done({ subjectId: 'demo', touched: { topic: 'organisations', ids } });
   });
   if (!outcome.ok && outcome.code !== 'city.founded_already') {
     throw new Error(`the demonstration was refused: ${outcome.code}`);
@@ -59,7 +61,8 @@ async function plantPeople(desk: Desk): Promise<Map<string, string>> {
     const person = await registerPerson(desk, { name, mail, lang: 'ja' });
     if (!person.ok) throw new Error(`a person was refused: ${person.code}`);
     ids.set(role, person.value.subjectId);
-    if (role === 'visitor') continue;
+    // The group's member is given the role with the group.
+    if (role === 'visitor' || role === 'group_member') continue;
     const departmentId = role === 'department_officer' ? (departments[1] ?? null) : null;
     await giveRole(desk, {
       personId: person.value.subjectId,

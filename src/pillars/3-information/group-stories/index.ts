@@ -8,6 +8,7 @@ import { groupStoriesRoutes } from './routes.tsx';
 import { STORY_PERMITS } from './rules/permits.ts';
 
 export { StoryView } from './pages/story-view.tsx';
+export { plantStory } from './planting.ts';
 export { listPhotographs, type ShownPhotograph } from './queries/list-photographs.ts';
 export { listNewestStories, listStories, type ShownStory } from './queries/list-stories.ts';
 export { foundedText } from './rules/founded-text.ts';
