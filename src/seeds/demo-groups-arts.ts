@@ -27,7 +27,7 @@ export const ARTS_GROUPS: readonly DemoGroup[] = [
       ['mail', '事務局', 'shiosai@example.jp', 'public'],
       ['phone', '代表者', '0467-00-0050', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 180, confirmedDaysAgo: 300 },
+    state: { standing: 'registered', registeredMonthsAgo: 180, confirmedDaysAgo: 80 },
     news: [
       {
         daysAgo: 90,

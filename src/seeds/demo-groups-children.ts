@@ -182,7 +182,7 @@ export const CHILDREN_GROUPS: readonly DemoGroup[] = [
       ['treasurer', '表紙 なお', 'おもてがみ なお', -2, 0],
     ],
     contacts: [['phone', '代表者', '0467-00-0024', 'centre']],
-    state: { standing: 'registered', registeredMonthsAgo: 140, confirmedDaysAgo: 420 },
+    state: { standing: 'registered', registeredMonthsAgo: 140, confirmedDaysAgo: 138 },
   },
   {
     kind: 'voluntary',

@@ -169,7 +169,7 @@ export const GREEN_GROUPS: readonly DemoGroup[] = [
       ['mail', '畑の世話人', 'minna-hatake@example.jp', 'public'],
       ['phone', '代表者', '090-0000-0004', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 60, confirmedDaysAgo: 410 },
+    state: { standing: 'registered', registeredMonthsAgo: 60, confirmedDaysAgo: 128 },
   },
   {
     kind: 'voluntary',

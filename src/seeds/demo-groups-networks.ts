@@ -108,7 +108,7 @@ export const NETWORK_GROUPS: readonly DemoGroup[] = [
       ['phone', '番屋', '0467-00-0091', 'centre'],
       ['phone', '早朝の当番', '090-0000-0091', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 145, confirmedDaysAgo: 396 },
+    state: { standing: 'registered', registeredMonthsAgo: 145, confirmedDaysAgo: 118 },
   },
   {
     kind: 'general_association',

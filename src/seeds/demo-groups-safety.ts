@@ -79,7 +79,7 @@ export const SAFETY_GROUPS: readonly DemoGroup[] = [
       ['phone', '会館', '0467-00-0042', 'public'],
       ['phone', '会長', '0467-00-0043', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 48, confirmedDaysAgo: 380, paper: 'returned' },
+    state: { standing: 'registered', registeredMonthsAgo: 48, confirmedDaysAgo: 104, paper: 'returned' },
     news: [
       {
         daysAgo: 60,
@@ -110,7 +110,7 @@ export const SAFETY_GROUPS: readonly DemoGroup[] = [
       ['treasurer', '雨森 かすみ', 'あめのもり かすみ', -1, 0],
     ],
     contacts: [['phone', '会長', '0467-00-0044', 'centre']],
-    state: { standing: 'registered', registeredMonthsAgo: 62, confirmedDaysAgo: 455 },
+    state: { standing: 'registered', registeredMonthsAgo: 62, confirmedDaysAgo: 190 },
   },
   {
     kind: 'neighbourhood',

@@ -154,7 +154,7 @@ export const SEA_GROUPS: readonly DemoGroup[] = [
       ['mail', '代表者', 'samon@example.jp', 'centre'],
       ['fax', '代表者', '0467-00-0013', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 200, confirmedDaysAgo: 470 },
+    state: { standing: 'registered', registeredMonthsAgo: 200, confirmedDaysAgo: 220 },
   },
   {
     kind: 'voluntary',

@@ -112,7 +112,7 @@ export const TOWNSCAPE_GROUPS: readonly DemoGroup[] = [
       ['treasurer', '拓 すみ', 'たく すみ', -4, 0],
     ],
     contacts: [['post', '代表者', '鎌倉市木漏日町8 石動方', 'centre']],
-    state: { standing: 'registered', registeredMonthsAgo: 170, confirmedDaysAgo: 475 },
+    state: { standing: 'registered', registeredMonthsAgo: 170, confirmedDaysAgo: 240 },
   },
   {
     kind: 'voluntary',

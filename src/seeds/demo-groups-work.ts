@@ -186,7 +186,7 @@ export const WORK_GROUPS: readonly DemoGroup[] = [
       ['phone', '組合室', '0467-00-0082', 'public'],
       ['phone', '班長', '0467-00-0083', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 130, confirmedDaysAgo: 465 },
+    state: { standing: 'registered', registeredMonthsAgo: 130, confirmedDaysAgo: 205 },
   },
   {
     kind: 'voluntary',

@@ -142,7 +142,7 @@ export const WORLD_GROUPS: readonly DemoGroup[] = [
       ['auditor', '燕 みなみ', 'つばめ みなみ', -1, 0],
     ],
     contacts: [['mail', '事務局', 'fly@wataridori.example.jp', 'public']],
-    state: { standing: 'registered', registeredMonthsAgo: 80, confirmedDaysAgo: 385 },
+    state: { standing: 'registered', registeredMonthsAgo: 80, confirmedDaysAgo: 109 },
   },
   {
     kind: 'voluntary',
@@ -168,7 +168,7 @@ export const WORLD_GROUPS: readonly DemoGroup[] = [
       ['mail', '世話人', 'kaji@example.jp', 'centre'],
       ['phone', '世話人', '090-0000-0072', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 44, confirmedDaysAgo: 405, paper: 'draft' },
+    state: { standing: 'registered', registeredMonthsAgo: 44, confirmedDaysAgo: 124, paper: 'draft' },
   },
   {
     kind: 'voluntary',

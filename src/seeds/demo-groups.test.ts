@@ -190,8 +190,8 @@ describe('the invented groups of the demonstration', () => {
         const { standing, confirmedDaysAgo: days } = g.state;
         return standing === 'registered' && days >= from && days < to;
       });
-    expect(silent(0, 180)).toBeGreaterThan(35);
-    expect([silent(366, 425), silent(426, 605), silent(606, 2_000)].every((found) => found >= 3)).toBe(true);
+    expect(silent(0, 90)).toBeGreaterThan(35);
+    expect([silent(91, 150), silent(151, 330), silent(331, 2_000)].every((found) => found >= 3)).toBe(true);
     expect(count((g) => g.news !== undefined)).toBeGreaterThanOrEqual(35);
   });
 
