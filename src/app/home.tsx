@@ -28,6 +28,7 @@ function HomePage({ frame, pillars }: Props) {
     );
   }
   const uses: { title: Text; hint: Text; href: string }[] = [
+    { title: APP.homeGroups, hint: APP.homeGroupsHint, href: '/groups' },
     { title: APP.homeCompare, hint: APP.homeCompareHint, href: `/policy/editions/${edition}/comparison` },
     { title: APP.homeFollow, hint: APP.homeFollowHint, href: '/policy#measures' },
     { title: APP.homeOpenData, hint: APP.homeOpenDataHint, href: '/open-data' },
@@ -56,7 +57,7 @@ function HomePage({ frame, pillars }: Props) {
         </Grid>
       </Section>
       <Section title={say(lang, APP.homeUse)}>
-        <Grid columns={3}>
+        <Grid columns={4}>
           {uses.map((use) => (
             <Card title={say(lang, use.title)} href={use.href}>
               <p>{say(lang, use.hint)}</p>

@@ -31,10 +31,11 @@ const now = () => new Date();
 export async function startServer({ settings, database, log }: ServerParts): Promise<Started> {
   const publicDir = join(projectRoot(), 'dist', 'public');
   const assets = JSON.parse(readFileSync(join(publicDir, 'assets.json'), 'utf8')) as Record<string, string>;
+  // Before anything is planted: what reacts to it is made known here.
+  const services = createServices(database.db, settings, now);
   if (settings.demo) await plantDemo(database.db, now());
 
   const cache = new PageCache();
-  const services = createServices(database.db, settings, now);
   const metrics = createMetrics({ cache, fsyncs: () => database.syncs() });
   const isReady = () =>
     database.execute('select 1').then(

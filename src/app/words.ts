@@ -93,6 +93,12 @@ export const APP = {
     easy: '指針の 柱から さがす',
   },
   homeUse: { ja: 'こんなことができます', en: 'What you can do here', easy: 'ここで できること' },
+  homeGroups: { ja: '団体をさがす', en: 'Find a group', easy: '団体を さがす' },
+  homeGroupsHint: {
+    ja: '市内で活動する団体を、ことばや分野、地図からさがせます。',
+    en: 'Find groups that are active in the city by words, field or map.',
+    easy: '市の 団体を さがすことが できます。',
+  },
   homeCompare: {
     ja: '新旧対照表を読む',
     en: 'Read the old and new side by side',

@@ -57,12 +57,13 @@ export function widerSearches(search: GroupSearch): GroupSearch[] {
     [key]: undefined,
   }));
   const shorter = shorterWords(search.words ?? '').map((words) => ({ ...bare, words }));
-  return [...fewer, ...shorter].slice(0, MOST_WIDER);
+  const wordless = search.words !== undefined && fewer.length > 0 ? [{ ...bare, words: undefined }] : [];
+  return [...fewer.slice(0, MOST_FEWER), ...shorter, ...wordless];
 }
-const MOST_WIDER = 4;
+const MOST_FEWER = 3;
 
-/** Fewer words, then the beginning of a long one, then no words at all. */
-function shorterWords(words: string): (string | undefined)[] {
+/** Fewer words, or the beginning of a long one. */
+function shorterWords(words: string): string[] {
   if (words === '') return [];
   const all = words.split(/\s+/);
   if (all.length > 1) return [all.slice(0, -1).join(' '), all.slice(1).join(' ')];

@@ -120,7 +120,11 @@ export const GROUPS = {
   mapRegion: { ja: '地図', en: 'Map', easy: '地図' },
   areaCount: { ja: '団体の数', en: 'Groups', easy: '団体の 数' },
   unit: { ja: '団体', en: 'groups', easy: '団体' },
-  today: { ja: '{day}現在', en: 'As of {day}', easy: '{day}' },
+  today: {
+    ja: 'このサイトに登録されている団体（{day}現在）',
+    en: 'The groups registered here, as of {day}',
+    easy: 'この サイトの 団体（{day}）',
+  },
   printTitle: { ja: '団体の一覧', en: 'List of groups', easy: '団体の 一覧' },
   printLead: {
     ja: '{conditions}　{count}団体　{day}現在',

@@ -6,8 +6,8 @@ export type AreaCount = Area & { readonly groups: number; readonly href: string 
 
 const WIDTH = 360;
 const HEIGHT = 280;
-const EDGE = 52;
-const LARGEST = 34;
+const EDGE = 46;
+const LARGEST = 30;
 const SMALLEST = 9;
 
 /**
@@ -18,24 +18,25 @@ export function AreaPicture({ lang, areas }: { lang: Lang; areas: readonly AreaC
   const placed = placesOf(areas);
   if (placed.length === 0) return null;
   return (
-    <svg class="area-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={labelOf(lang, areas)}>
+    <svg class="area-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <title>{say(lang, GROUPS.mapTitle)}</title>
       {placed.map(({ area, x, y, radius }) => (
-        <a href={area.href}>
+        <a href={area.href} aria-label={`${area.name} ${area.groups}${say(lang, GROUPS.unit)}`}>
           <circle cx={x} cy={y} r={radius} />
+        </a>
+      ))}
+      {placed.map(({ area, x, y, radius }) => (
+        <>
           <text x={x} y={y + 5} class="area-picture__count">
             {area.groups}
           </text>
           <text x={x} y={y + radius + 15}>
             {area.name}
           </text>
-        </a>
+        </>
       ))}
     </svg>
   );
-}
-
-function labelOf(lang: Lang, areas: readonly AreaCount[]): string {
-  return areas.map(({ name, groups }) => `${name} ${groups}${say(lang, GROUPS.unit)}`).join('、');
 }
 
 type Placed = { area: AreaCount; x: number; y: number; radius: number };

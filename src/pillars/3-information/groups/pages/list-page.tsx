@@ -238,8 +238,8 @@ function Nothing({ lang, list: { search, wider, names } }: { lang: Lang; list: G
 }
 
 function widerWords(lang: Lang, search: GroupSearch, wider: GroupSearch, names: Names): string {
-  if (wider.words !== search.words) {
-    return say(lang, GROUPS.widerWords, { words: wider.words ?? '' });
+  if (wider.words !== undefined && wider.words !== search.words) {
+    return say(lang, GROUPS.widerWords, { words: wider.words });
   }
   const left = new Set(conditionsOf(lang, wider, names).map(({ key }) => key));
   const gone = conditionsOf(lang, search, names).find(({ key }) => !left.has(key));
