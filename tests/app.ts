@@ -35,7 +35,8 @@ export function testSettings(env: Record<string, string> = {}) {
 }
 
 /** Services that a test does not hand in are not there: touching one is a fault of the test. */
-const noServices = new Proxy({ evidence: [], organisationLinks: [] } as unknown as Services, {
+const noParts = { evidence: [], organisationLinks: [], ownRecords: [], openMatters: [] };
+const noServices = new Proxy(noParts as unknown as Services, {
   get(given, name) {
     const part = Reflect.get(given, name);
     if (part === undefined) throw new Error(`this test hands in no service "${String(name)}"`);

@@ -7,6 +7,7 @@ import { createFileStore, fileJobs } from '#platform/files/index.ts';
 import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import { createMailer, mailJobs } from '#platform/mail/index.ts';
 import type { Settings } from '#platform/settings/settings.ts';
+import { eraseJob, erasingRules } from './erase.ts';
 import { MODULES } from './modules.ts';
 
 /** All work outside requests: the platform's own, and what each module's manifest lists. */
@@ -16,6 +17,7 @@ export function allJobs(database: Database, settings: Settings): readonly JobSpe
     ...mailJobs(createMailer(settings)),
     ...fileJobs(createFileStore(settings)),
     ...upkeepJobs(database, settings),
+    eraseJob(erasingRules(MODULES)),
     ...MODULES.flatMap((module) => module.jobs ?? []),
   ];
 }

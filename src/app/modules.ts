@@ -8,15 +8,17 @@ import { city } from '#registry/city/index.ts';
 import { departments } from '#registry/departments/index.ts';
 import { exchange } from '#registry/exchange/index.ts';
 import { organisationDesk } from '#registry/organisation-desk/index.ts';
+import { organisationMerge } from '#registry/organisation-merge/index.ts';
 import { organisations } from '#registry/organisations/index.ts';
 import { passport } from '#registry/passport/index.ts';
 import { people } from '#registry/people/index.ts';
 import { registration } from '#registry/registration/index.ts';
 import { succession } from '#registry/succession/index.ts';
+import { erasureModule } from './erasure.tsx';
 import { system } from './system.tsx';
 
-/** The whole product: the register of measures, the pillars in the guideline's order, the blocks and the registry. */
-export const MODULES: readonly Manifest[] = [
+/** The register of measures, the pillars in the guideline's order, the blocks and the registry. */
+const SERVICES: readonly Manifest[] = [
   policy,
   groups,
   groupStories,
@@ -25,6 +27,7 @@ export const MODULES: readonly Manifest[] = [
   passport,
   succession,
   organisationDesk,
+  organisationMerge,
   organisations,
   exchange,
   accounts,
@@ -33,3 +36,6 @@ export const MODULES: readonly Manifest[] = [
   city,
   system,
 ];
+
+/** The whole product; the last is about what all the others keep. */
+export const MODULES: readonly Manifest[] = [...SERVICES, erasureModule(SERVICES)];

@@ -19,5 +19,7 @@ export function createServices(db: Db, settings: Settings, now: () => Date): Ser
     files: createFiles(settings, createFileStore(settings)),
     evidence: MODULES.flatMap((module) => module.evidence ?? []),
     organisationLinks: MODULES.flatMap((module) => module.organisationLinks ?? []),
+    ownRecords: MODULES.flatMap((module) => module.ownRecords ?? []),
+    openMatters: MODULES.flatMap((module) => module.openMatters ?? []),
   };
 }

@@ -53,6 +53,7 @@ export type OwnRecords = {
 export type OpenMatters = (
   db: Db,
   personId: string,
+  today: string,
 ) => Promise<{ readonly title: Text; readonly href: string }[]>;
 
 /** Tables of a module whose rows belong to an organisation, and how they move when two entries become one. */

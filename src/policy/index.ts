@@ -7,7 +7,7 @@ import { POLICY_DRAFTING_PERMITS } from './desk/index.ts';
 import { draftingRoutes } from './drafting/index.ts';
 import { deskItems, deskLinks, editionRoutes } from './editions/index.ts';
 import { EVIDENCE, EVIDENCE_PERMITS, evidenceDeskRoutes, evidenceItems } from './evidence/index.ts';
-import { FOLLOW_RETENTION, followingJobs, followingRoutes } from './following/index.ts';
+import { FOLLOW_RETENTION_RULE, followingJobs, followingRoutes } from './following/index.ts';
 import { lineageRoutes } from './lineage/index.ts';
 import { publicationRoutes } from './publication/index.ts';
 import { READING, READING_PERMITS, readingDeskRoutes } from './reading/index.ts';
@@ -61,5 +61,5 @@ export const policy: Manifest = {
   jobs: followingJobs,
   openData: policyOpenData,
   feeds: policyFeeds,
-  retention: [FOLLOW_RETENTION],
+  retention: [FOLLOW_RETENTION_RULE],
 };

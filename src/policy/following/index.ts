@@ -1,3 +1,4 @@
 export { followingJobs } from './jobs.ts';
+export { FOLLOW_RETENTION_RULE } from './retention.ts';
 export { followingRoutes } from './routes.tsx';
-export { FOLLOW, FOLLOW_RETENTION } from './words.ts';
+export { FOLLOW } from './words.ts';

@@ -3,7 +3,6 @@ import { act } from '#platform/act.ts';
 import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import { originOf } from '#platform/settings/settings.ts';
 import { getCity } from '#registry/city/index.ts';
-import { forgetUnconfirmed } from './commands/forget-unconfirmed.ts';
 import { hasNewsToTell, tellFollowers } from './commands/tell-followers.ts';
 
 /** Mails to followers go out a quarter of an hour after something moved at the latest. */
@@ -15,13 +14,6 @@ export const followingJobs: readonly JobSpec[] = [
       if (!(await hasNewsToTell(db, now))) return;
       const sender = { city: (await getCity(db)).name, origin: originOf(settings), secret: settings.secret };
       await act(db, 'policy.tell_followers', SYSTEM, now, (desk) => tellFollowers(desk, sender));
-    },
-  },
-  {
-    name: 'following.forget',
-    cron: '20 3 * * *',
-    handle: async ({ db, now }) => {
-      await act(db, 'policy.forget_unconfirmed', SYSTEM, now, forgetUnconfirmed);
     },
   },
 ];

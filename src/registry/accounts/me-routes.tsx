@@ -25,7 +25,9 @@ async function draw(c: C, extra: Extra = {}, status: 200 | 403 | 404 | 409 | 422
     await services.identity.listSessions(actor.id),
     await services.identity.hasPassword(actor.id),
   ];
-  const props = { frame, person, sessions, sessionId: session.sessionId, hasPassword, profile: person };
+  const own = [...new Set(services.ownRecords.map(({ title }) => say(frame.lang, title)))];
+  const signedIn = { sessions, sessionId: session.sessionId, hasPassword };
+  const props = { frame, person, ...signedIn, profile: person, own };
   return c.html(<MePage {...props} saved={c.req.query('saved') === 'yes'} {...extra} />, status);
 }
 
@@ -90,9 +92,12 @@ export const meRoutes = new Hono<AppEnv>()
     return saved(c);
   })
   .get('/me/records.json', async (c) => {
-    const { actor, db, services } = c.var;
+    const { actor, db, lang, now, services } = c.var;
+    await act(db, 'people.download_records', actor, now, async () => done({ subjectId: actor.id }));
     const records = await findRecords(db, actor.id);
     const sessions = await services.identity.listSessions(actor.id);
+    const others: Record<string, unknown> = {};
+    for (const own of services.ownRecords) others[say(lang, own.title)] = await own.list(db, actor.id);
     c.header('content-disposition', 'attachment; filename="musubi-records.json"');
-    return c.json({ ...records, sessions });
+    return c.json({ ...records, sessions, records: others });
   });

@@ -74,6 +74,21 @@ export const ME = {
     en: 'Everything that is kept about you, as a file (JSON).',
     easy: 'あなたの 記録（きろく）を ファイルで もらえます。',
   },
+  downloadAccount: {
+    ja: 'アカウント、サインイン、あなたがしたことと、あなたの記録にされたこと',
+    en: 'The account, sessions, what you did and what was done to your record',
+    easy: 'アカウントと サインイン、した こと',
+  },
+  leaveLead: {
+    ja: '使わなくなったアカウントは消せます。次の画面で、消えるものと残るものを確かめられます。',
+    en: 'An account that is no longer used can be deleted. The next page says what goes and what stays.',
+    easy: 'アカウントを 消（け）す ことが できます。',
+  },
+  leaveButton: {
+    ja: '消えるものと残るものを見る',
+    en: 'See what goes and what stays',
+    easy: '消（き）える ものを 見（み）る',
+  },
   downloadButton: { ja: 'ファイルを受け取る', en: 'Get the file', easy: 'ファイルを もらう' },
 } as const satisfies Record<string, Text>;
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import { joinRoutes } from './join-routes.tsx';
+import { leaveRoutes } from './leave-routes.tsx';
 import { meRoutes } from './me-routes.tsx';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -10,4 +11,5 @@ export const accountRoutes = new Hono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', secondFactorRoutes)
   .route('/', joinRoutes)
-  .route('/', meRoutes);
+  .route('/', meRoutes)
+  .route('/', leaveRoutes);

@@ -1,8 +1,10 @@
 import type { Manifest } from '#platform/manifest.ts';
 import { organisationDeskRoutes } from './desk-routes.tsx';
+import { representedAlone } from './queries/list-represented.ts';
 import { ORGANISATION_DESK_PERMITS } from './rules/permits.ts';
 import { DESK } from './words.ts';
 
+export { untieOfficers } from './commands/untie-officers.ts';
 export { viewOrganisation } from './commands/view-organisation.ts';
 export { factWords, type Named } from './fact-values.ts';
 export { AT as RECORDS_AT, DUPLICATES_AT, recordHref } from './pages/paths.ts';
@@ -31,4 +33,5 @@ export const organisationDesk: Manifest = {
   reads: [],
   permits: ORGANISATION_DESK_PERMITS,
   deskLinks: [{ label: DESK.title, href: '/desk/organisations', for: ORGANISATION_DESK_PERMITS.list }],
+  openMatters: representedAlone,
 };

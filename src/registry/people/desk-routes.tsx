@@ -18,6 +18,7 @@ import { viewPerson } from './commands/view-person.ts';
 import { withdrawInvitation } from './commands/withdraw-invitation.ts';
 import { PEOPLE_ERRORS, PEOPLE_REFUSALS, PEOPLE_WORDS } from './desk-words.ts';
 import { grantForm, inviteForm, searchForm } from './forms.ts';
+import { personLeaveRoutes } from './leave-routes.tsx';
 import { InvitePage } from './pages/invite-page.tsx';
 import { AT, PeoplePage } from './pages/people-page.tsx';
 import { PersonPage, type PersonProps } from './pages/person-page.tsx';
@@ -46,6 +47,7 @@ async function drawList(c: C, filter: PeopleFilter, refusal?: Refusal<Code>) {
     lines: await listPeople(db, japanDay(now), filter),
     invitations: await listOpenInvitations(db, now),
     invited: c.req.query('invited') === 'yes',
+    left: c.req.query('left') === 'yes',
     refusal: refusal && words(c, refusal),
     ...filter,
   };
@@ -69,6 +71,7 @@ async function drawPerson(
     departments: await listDepartments(db),
     mayGive: id === actor.id ? [] : givable(c),
     mayEnd: HELD_ROLES.filter((role) => mayEnd(actor, role).ok),
+    mayAnonymise: id !== actor.id && mayPeople(actor, 'anonymise').ok,
     mayReset: id !== actor.id && mayPeople(actor, 'reset_second_factor').ok,
   };
   return c.html(<PersonPage {...props} {...extra} />, status);
@@ -130,6 +133,7 @@ export const peopleDeskRoutes = new Hono<AppEnv>()
     const permit = mayPeople(c.var.actor, 'list');
     return permit.ok ? next() : drawRefused(c, permit);
   })
+  .route('/', personLeaveRoutes)
   .get('/people', (c) => drawList(c, { role: HELD_ROLES.find((role) => role === c.req.query('role')) }))
   .post('/people/search', async (c) => {
     const form = await readForm(c, searchForm);

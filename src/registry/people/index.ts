@@ -3,10 +3,12 @@ import { peopleDeskItems } from './desk-items.ts';
 import { peopleDeskRoutes } from './desk-routes.tsx';
 import { PEOPLE_WORDS } from './desk-words.ts';
 import { PEOPLE_JOBS } from './jobs.ts';
+import { PEOPLE_OWN } from './own-records.ts';
 import { PEOPLE_RETENTION } from './retention.ts';
 import { PEOPLE_PERMITS } from './rules/permits.ts';
 
 export { acceptInvitation } from './commands/accept-invitation.ts';
+export { anonymisePerson } from './commands/anonymise-person.ts';
 export { changeProfile } from './commands/change-profile.ts';
 export { endMembership } from './commands/end-membership.ts';
 export { giveRole } from './commands/give-role.ts';
@@ -14,6 +16,8 @@ export { invitePerson, mailInvitation } from './commands/invite-person.ts';
 export { noteSeen } from './commands/note-seen.ts';
 export { personByMail } from './commands/person-by-mail.ts';
 export { registerPerson } from './commands/register-person.ts';
+export { LEAVE, LEAVE_REFUSALS } from './leave-words.ts';
+export { LeaveParts } from './pages/leave-parts.tsx';
 export { createPeopleIdentity } from './people-identity.ts';
 export { findActor } from './queries/find-actor.ts';
 export { findPerson, type Person } from './queries/find-person.ts';
@@ -21,6 +25,7 @@ export { findRecords } from './queries/find-records.ts';
 export { type DemoPerson, listDemoPeople } from './queries/list-demo-people.ts';
 export { findInvitation } from './queries/list-invitations.ts';
 export { isMemberOf, listMemberInvitations, listMembers, type Member } from './queries/list-members.ts';
+export { listOpenMatters, type OpenMatter } from './queries/list-open-matters.ts';
 export { findNames } from './queries/list-people.ts';
 export { holdsStaffRole } from './queries/session-hours.ts';
 export { invitationState } from './rules/invitation.ts';
@@ -41,4 +46,5 @@ export const people: Manifest = {
   deskItems: peopleDeskItems,
   jobs: PEOPLE_JOBS,
   retention: PEOPLE_RETENTION,
+  ownRecords: PEOPLE_OWN,
 };

@@ -1,8 +1,5 @@
-import { SYSTEM } from '#kernel/actor.ts';
-import { act } from '#platform/act.ts';
 import type { JobSpec } from '#platform/jobs/job-spec.ts';
 import { originOf } from '#platform/settings/settings.ts';
-import { eraseOldTraces } from './commands/erase-old-traces.ts';
 import { expireIdleRoles } from './commands/expire-idle-roles.ts';
 
 export const PEOPLE_JOBS: readonly JobSpec[] = [
@@ -12,13 +9,6 @@ export const PEOPLE_JOBS: readonly JobSpec[] = [
     async handle({ db, now, log, settings }) {
       const count = await expireIdleRoles(db, now, originOf(settings));
       log.info(count, 'idle roles');
-    },
-  },
-  {
-    name: 'people.erase_old_traces',
-    cron: '40 3 * * *',
-    async handle({ db, now }) {
-      await act(db, 'people.erase_old_traces', SYSTEM, now, eraseOldTraces);
     },
   },
 ];

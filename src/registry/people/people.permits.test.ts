@@ -14,6 +14,7 @@ it('gives each role exactly these rights over people', () => {
       "list: programme_officer administrator",
       "view: programme_officer administrator",
       "reset_second_factor: administrator",
+      "anonymise: administrator",
       "give_group_member: programme_officer administrator",
       "give_centre_staff: programme_officer administrator",
       "give_coordinator: programme_officer administrator",

@@ -18,6 +18,8 @@ export const people = pgTable(
     lastSeenOn: date('last_seen_on'),
     /** Day of the mail that said their roles would end because they were not seen; cleared when they come back. */
     idleNoticeOn: date('idle_notice_on'),
+    /** Day on which the account was made anonymous; nobody signs in with it any more. */
+    leftOn: date('left_on'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (t) => [oneOf('people_lang', t.lang, LANGS), index('people_by_last_seen').on(t.lastSeenOn)],

@@ -3,7 +3,7 @@ import { dayWords, instantWords } from '#kernel/japan-day.ts';
 import { LANGS, say } from '#kernel/words.ts';
 import type { OpenSession } from '#platform/identity/identity.ts';
 import { PASSWORD_LENGTH } from '#platform/identity/index.ts';
-import { LANG_WORDS, type Person, ROLE_WORDS } from '#registry/people/index.ts';
+import { LANG_WORDS, LEAVE, type Person, ROLE_WORDS } from '#registry/people/index.ts';
 import {
   ActionForm,
   Actions,
@@ -31,6 +31,8 @@ export type MeProps = {
   sessions: readonly OpenSession[];
   sessionId: string;
   hasPassword: boolean;
+  /** What the file of one's records holds beside the account itself. */
+  own: readonly string[];
   /** What was typed into the profile when it came back. */
   profile: { name: string; lang: string };
   errors?: FieldErrors | undefined;
@@ -62,13 +64,30 @@ export function MePage(props: MeProps) {
       <Password {...props} />
       <SecondFactor {...props} />
       <Sessions {...props} />
-      <Section title={say(lang, WORDS.download)}>
-        <p>{say(lang, WORDS.downloadLead)}</p>
-        <ButtonLink href="/me/records.json" kind="secondary" download>
-          {say(lang, WORDS.downloadButton)}
+      <Download {...props} />
+      <Section title={say(lang, LEAVE.title)}>
+        <p>{say(lang, WORDS.leaveLead)}</p>
+        <ButtonLink href="/me/leave" kind="secondary">
+          {say(lang, WORDS.leaveButton)}
         </ButtonLink>
       </Section>
     </Page>
+  );
+}
+
+function Download({ frame: { lang }, own }: MeProps) {
+  return (
+    <Section title={say(lang, WORDS.download)}>
+      <p>{say(lang, WORDS.downloadLead)}</p>
+      <ul>
+        {[say(lang, WORDS.downloadAccount), ...own].map((title) => (
+          <li>{title}</li>
+        ))}
+      </ul>
+      <ButtonLink href="/me/records.json" kind="secondary" download>
+        {say(lang, WORDS.downloadButton)}
+      </ButtonLink>
+    </Section>
   );
 }
 

@@ -1,27 +1,30 @@
 import { lt } from 'drizzle-orm';
-import { done } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { authSessions, authVerifications } from '#platform/identity/schema.ts';
+import { INVITATION_KEPT_DAYS } from '../rules/kept.ts';
 import { peopleInvitations } from '../schema.ts';
 
-/** Names and addresses of invitations are kept for so many days after their links ran out. */
-export const INVITATION_KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Erases what nobody needs any more: old invitations, sessions that are over, links that have run out. */
-export async function eraseOldTraces({ tx, now }: Desk) {
+/** Erases names and addresses of invitations whose links ran out long ago, and counts them. */
+export async function eraseOldInvitations({ tx, now }: Desk): Promise<number> {
   const before = new Date(now.getTime() - INVITATION_KEPT_DAYS * DAY_MS);
-  const invitations = await tx
+  const gone = await tx
     .delete(peopleInvitations)
     .where(lt(peopleInvitations.expiresAt, before))
     .returning({ id: peopleInvitations.id });
-  const sessions = await tx
+  return gone.length;
+}
+
+/** Erases sessions that are over and links for signing in that have run out, and counts the sessions. */
+export async function eraseOldSessions({ tx, now }: Desk): Promise<number> {
+  const gone = await tx
     .delete(authSessions)
     .where(lt(authSessions.expiresAt, now))
     .returning({ id: authSessions.id });
-  await tx.delete(authVerifications).where(lt(authVerifications.expiresAt, now));
-  return done({
-    subjectId: 'people',
-    detail: { invitations: invitations.length, sessions: sessions.length },
-  });
+  const links = await tx
+    .delete(authVerifications)
+    .where(lt(authVerifications.expiresAt, now))
+    .returning({ id: authVerifications.id });
+  return gone.length + links.length;
 }

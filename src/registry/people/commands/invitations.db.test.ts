@@ -12,7 +12,7 @@ import { findPerson } from '../queries/find-person.ts';
 import { findInvitation, listOpenInvitations } from '../queries/list-invitations.ts';
 import { peopleInvitations } from '../schema.ts';
 import { acceptInvitation } from './accept-invitation.ts';
-import { eraseOldTraces } from './erase-old-traces.ts';
+import { eraseOldInvitations } from './erase-old-traces.ts';
 import { type Invitation, invitePerson } from './invite-person.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
@@ -130,9 +130,9 @@ describe('an invitation', () => {
 
   test('is erased 30 days after its link ran out, with its name and address', async ({ db }) => {
     await invite(db);
-    await eraseOldTraces(deskOf(db, undefined, days(43)));
+    await eraseOldInvitations(deskOf(db, undefined, days(43)));
     expect(await db.select().from(peopleInvitations)).toHaveLength(1);
-    await eraseOldTraces(deskOf(db, undefined, days(45)));
+    await eraseOldInvitations(deskOf(db, undefined, days(45)));
     expect(await db.select().from(peopleInvitations)).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { PEOPLE_WORDS as WORDS } from '../desk-words.ts';
+import { LEAVE } from '../leave-words.ts';
 import type { InvitationRow } from '../queries/list-invitations.ts';
 import type { PersonLine } from '../queries/list-people.ts';
 import { HELD_ROLES, type HeldRole } from '../rules/roles.ts';
@@ -36,11 +37,12 @@ type Props = {
   words?: string | undefined;
   refusal?: string | undefined;
   invited?: boolean | undefined;
+  left?: boolean | undefined;
 };
 
 /** Everybody who can sign in, and the invitations that wait. Searching is a form that sends its words unseen. */
 export function PeoplePage(props: Props) {
-  const { frame, lines, refusal, invited, words = '' } = props;
+  const { frame, lines, refusal, invited, left, words = '' } = props;
   const { lang } = frame;
   return (
     <Page
@@ -52,6 +54,7 @@ export function PeoplePage(props: Props) {
         <>
           {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
           {invited && <Notice lang={lang} kind="success" title={say(lang, WORDS.invited)} />}
+          {left && <Notice lang={lang} kind="success" title={say(lang, LEAVE.leftTitle)} />}
         </>
       }
       islands={['confirm-button']}

@@ -21,6 +21,7 @@ import {
   StatusTag,
 } from '#ui/index.ts';
 import { PEOPLE_WORDS as WORDS } from '../desk-words.ts';
+import { LEAVE } from '../leave-words.ts';
 import type { Person, PersonRole } from '../queries/find-person.ts';
 import { type HeldRole, holdsOn } from '../rules/roles.ts';
 import { ROLE_WORDS } from '../words.ts';
@@ -32,10 +33,11 @@ export type PersonProps = {
   person: Person;
   today: string;
   departments: readonly Department[];
-  /** Roles that the reader may give, may end, and whether they may reset the code app. */
+  /** Roles that the reader may give, may end, and whether they may reset the code app and end the account. */
   mayGive: readonly HeldRole[];
   mayEnd: readonly HeldRole[];
   mayReset: boolean;
+  mayAnonymise: boolean;
   sent?: Sent | undefined;
   errors?: FieldErrors | undefined;
   refusal?: string | undefined;
@@ -77,6 +79,11 @@ export function PersonPage(props: PersonProps) {
           label={say(lang, WORDS.reset)}
           sentence={say(lang, WORDS.resetSentence)}
         />
+      )}
+      {props.mayAnonymise && person.leftOn === null && (
+        <p class="section">
+          <a href={`${AT}/${person.id}/leave`}>{say(lang, LEAVE.title)}</a>
+        </p>
       )}
     </Page>
   );

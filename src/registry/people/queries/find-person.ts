@@ -12,6 +12,7 @@ export async function findPerson(db: Db, id: string) {
       mail: authUsers.email,
       lang: people.lang,
       lastSeenOn: people.lastSeenOn,
+      leftOn: people.leftOn,
       createdAt: people.createdAt,
       hasSecondFactor: authUsers.twoFactorEnabled,
     })

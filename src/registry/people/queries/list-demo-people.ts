@@ -20,6 +20,7 @@ export async function listDemoPeople(db: Db, today: string): Promise<DemoPerson[
         or(isNull(peopleRoles.endsOn), gte(peopleRoles.endsOn, today)),
       ),
     )
+    .where(isNull(people.leftOn))
     .orderBy(asc(people.createdAt), people.id);
   const named = rows.map((row) => ({ ...row, role: row.role ?? ('visitor' as const) }));
   return ROLES.flatMap((role) => named.find((row) => row.role === role) ?? []);

@@ -27,7 +27,12 @@ export async function listPeople(db: Db, today: string, filter: PeopleFilter = {
         or(isNull(peopleRoles.endsOn), gte(peopleRoles.endsOn, today)),
       ),
     )
-    .where(sql`(${authUsers.name} ilike ${pattern} or ${authUsers.email} ilike ${pattern})`)
+    .where(
+      and(
+        isNull(people.leftOn),
+        sql`(${authUsers.name} ilike ${pattern} or ${authUsers.email} ilike ${pattern})`,
+      ),
+    )
     .orderBy(asc(authUsers.name), people.id);
   const lines = new Map<string, PersonLine>();
   for (const { role, ...person } of rows) {

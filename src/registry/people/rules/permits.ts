@@ -3,7 +3,7 @@ import { mayBy, type PermitTable } from '#kernel/permit.ts';
 import type { Verdict } from '#kernel/verdict.ts';
 import type { HeldRole } from './roles.ts';
 
-type Action = 'list' | 'view' | 'reset_second_factor' | `give_${HeldRole}` | `end_${HeldRole}`;
+type Action = 'list' | 'view' | 'reset_second_factor' | 'anonymise' | `give_${HeldRole}` | `end_${HeldRole}`;
 
 const OFFICE = ['programme_officer', 'administrator'] as const;
 const ADMINISTRATOR = ['administrator'] as const;
@@ -16,6 +16,7 @@ export const PEOPLE_PERMITS: PermitTable<Action> = {
   list: OFFICE,
   view: OFFICE,
   reset_second_factor: ADMINISTRATOR,
+  anonymise: ADMINISTRATOR,
   give_group_member: OFFICE,
   give_centre_staff: OFFICE,
   give_coordinator: OFFICE,
