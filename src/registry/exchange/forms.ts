@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseDay } from '#kernel/parse-day.ts';
 import { MODES, SOURCES, TARGETS, type Target } from '#registry/exchange-rows/index.ts';
 
-const text = z.string().max(200).trim();
+const text = z.string().max(40).trim().default('');
 const tick = z
   .literal('yes')
   .optional()
@@ -10,6 +10,7 @@ const tick = z
 const day = z
   .string()
   .max(40)
+  .default('')
   .transform((typed) => parseDay(typed) ?? null);
 /** Column numbers with a comma between them, as the page offers them; nothing for “not used”. */
 const columns = z
@@ -27,7 +28,7 @@ export const mappingForm = z
     standing: z.enum(['applicant', 'registered']).default('applicant'),
     registeredOn: day,
     validUntil: day,
-    onlyAddress: text.max(40),
+    onlyAddress: text,
     showFacts: tick,
     ...(Object.fromEntries(TARGETS.map((target) => [`column.${target}`, columns])) as Record<
       `column.${Target}`,

@@ -29,7 +29,12 @@ type Judging = Reading & {
   /** Lines with content beyond the last heading: what stands where is not sure. */
   readonly ragged: ReadonlySet<number>;
 };
-type Match = { readonly verdict: 'update' | 'possible'; readonly id: string; readonly finding?: Finding };
+type Match = {
+  readonly verdict: 'update' | 'possible';
+  readonly id: string;
+  readonly nameKey?: string;
+  readonly finding?: Finding;
+};
 
 const error = (field: string, code: string, text?: string): Finding => ({
   level: 'error',
@@ -84,9 +89,20 @@ export function createJudge(judging: Judging) {
     if (earlier !== undefined) {
       return as('twice', [{ level: 'error', field: 'row', code: 'twice', line: earlier }]);
     }
-    if (match) return as(match.verdict, match.finding ? [match.finding] : [], match.id);
+    if (match)
+      return {
+        ...as(match.verdict, match.finding ? [match.finding] : [], match.id),
+        content: asKnown(told, match),
+      };
     return asNew(told, as, judging);
   };
+}
+
+/** Known by its name, a group keeps the way in which the register writes it; a code says that it is to be changed. */
+function asKnown({ content, code }: ReadRow, { nameKey }: Match): RowContent {
+  const { name, ...facts } = content.facts;
+  const isSame = code === undefined && name !== undefined && nameKeyOf(name) === nameKey;
+  return isSame ? { ...content, facts } : content;
 }
 
 function asNew(
@@ -158,7 +174,9 @@ function registerOf(identities: readonly Identity[]) {
     const key = nameKeyOf(row.content.facts.name ?? '');
     const named = byName.get(key) ?? [];
     const found = surely(row, named);
-    return found ? { verdict: 'update', id: found.id } : perhaps(row.content, key, named);
+    return found
+      ? { verdict: 'update', id: found.id, nameKey: found.nameKey }
+      : perhaps(row.content, key, named);
   }
   return { byNumber, find };
 }
