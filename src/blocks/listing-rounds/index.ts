@@ -1,1 +1,5 @@
-export {};
+export { roundItems } from './desk-items.ts';
+export { roundDeskRoutes } from './desk-routes.tsx';
+export { roundJobs } from './jobs.ts';
+export { ROUND_PERMITS } from './rules/permits.ts';
+export { ROUND_WORDS } from './words.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { step } from '#kernel/flow.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
@@ -20,7 +20,7 @@ export async function closeRound({ tx, actor, now }: Desk, id: string) {
   const answer = answersOf(tx, round);
   const rows = await tx
     .update(listingRoundEntries)
-    .set({ answeredOn: answer.on, answeredBy: answer.by })
+    .set({ answeredOn: sql`${answer.on}`, answeredBy: sql`${answer.by}` })
     .from(answer)
     .where(
       and(

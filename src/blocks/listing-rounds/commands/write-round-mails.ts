@@ -57,7 +57,7 @@ export async function writeRoundMails(
       .set(mails > 0 ? { waiting: false, mailedOn: today } : { waiting: false, withoutMail: true })
       .where(and(eq(listingRoundEntries.roundId, roundId), eq(listingRoundEntries.listingId, listing.id)));
   }
-  const goOn = workId === undefined || (await report(tx, now, roundId, workId));
+  const goOn = workId === undefined || (await report(tx, now, round, workId));
   const detail = { taken: waiting.length, mails: written };
   return done({ subjectId: roundId, detail, goOn: goOn && waiting.length > 0 });
 }
@@ -83,12 +83,14 @@ async function takeWaiting(tx: Db, round: ListingRound, today: string) {
   return rows;
 }
 
-async function report(tx: Db, now: Date, roundId: string, workId: string): Promise<boolean> {
+/** Tells how far the work is: what is left are entries without an answer whose mail is still to be written. */
+async function report(tx: Db, now: Date, round: ListingRound, workId: string): Promise<boolean> {
   const work = await findLongWork(tx, workId);
+  const answer = answersOf(tx, round);
   const [row] = await tx
     .select({ left: count() })
-    .from(listingRoundEntries)
-    .where(and(eq(listingRoundEntries.roundId, roundId), eq(listingRoundEntries.waiting, true)));
+    .from(answer)
+    .where(and(eq(answer.waiting, true), isNull(answer.on), eq(answer.listed, true)));
   const total = work?.total ?? 0;
   return reportProgress(tx, now, workId, { done: Math.max(0, total - (row?.left ?? 0)) });
 }

@@ -15,8 +15,8 @@ export function answersOf(db: Db, round: ListingRound) {
   const confirmed = db
     .selectDistinctOn([listingConfirmations.listingId], {
       listingId: listingConfirmations.listingId,
-      on: sql<string>`${listingConfirmations.on}`.as('confirmed_on'),
-      way: sql<string>`${listingConfirmations.way}`.as('confirmed_way'),
+      on: sql<string>`${listingConfirmations.on}`.as('first_whole_on'),
+      way: sql<string>`${listingConfirmations.way}`.as('first_whole_way'),
     })
     .from(listingConfirmations)
     .where(and(eq(listingConfirmations.whole, true), gte(listingConfirmations.at, since)))
@@ -25,7 +25,7 @@ export function answersOf(db: Db, round: ListingRound) {
   const told = db
     .select({
       listingId: listingChecks.listingId,
-      on: min(listingChecks.openedOn).as('told_on'),
+      on: min(listingChecks.openedOn).as('first_told_on'),
     })
     .from(listingChecks)
     .where(and(ne(listingChecks.source, 'visitor'), gte(listingChecks.openedAt, since)))
