@@ -61,6 +61,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   ],
   '3-information/groups': ['3-information/group-stories'],
   '3-information/group-stories': [],
+  '3-information/group-numbers': [],
   'policy/register': [],
   'policy/evidence': ['policy/register'],
   'policy/notation': [],
