@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { openDatabase } from '#platform/db/open-database.ts';
 import type { Engine } from './engines.ts';
-import type { Put } from './figures.ts';
+import { putOf } from './figures.ts';
 import { SOUGHT } from './groups-data.ts';
+import { fillUpTo } from './groups-fill.ts';
 import { besideConstant, constantPage, load, started, stop } from './load.ts';
 
 /** The size of the directory at which its pages are put under load. */
-export const PAGES_AT = 10_000;
+const PAGES_AT = 10_000;
 
 const WARM_ROUNDS = 2;
 const SIGNS = '!?*+=;&|';
@@ -18,8 +20,9 @@ function freshSearch(n: number): string {
 }
 
 /** The server on one core, with its database beside it: searches that no cache knows, and the list from the cache. */
-export async function measureGroupPages(engine: Engine, port: number, put: Put): Promise<void> {
+export async function measureGroupPages(engine: Engine, port: number): Promise<void> {
   const origin = `http://localhost:${port}`;
+  const put = putOf(engine.name);
   const env = { ...process.env, ...engine.env, PORT: String(port), LOG_LEVEL: 'silent', BACKUP_HOURS: '0' };
   const server = [process.execPath, 'dist/main.js'];
   const isPinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
@@ -27,6 +30,7 @@ export async function measureGroupPages(engine: Engine, port: number, put: Put):
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     await started(child, `${origin}/readyz`);
+    await fill(engine);
     const list = await (await fetch(`${origin}/groups`)).arrayBuffer();
     const constant = await constantPage(list.byteLength);
     try {
@@ -49,4 +53,11 @@ export async function measureGroupPages(engine: Engine, port: number, put: Put):
   } finally {
     await stop(child);
   }
+}
+
+/** Beside what the server has planted itself, and before anybody has seen a page. */
+async function fill({ env }: Engine): Promise<void> {
+  const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = env;
+  const database = await openDatabase({ dataDir, databaseUrl, migrations: 'leave' });
+  await fillUpTo(database, PAGES_AT).finally(database.close);
 }

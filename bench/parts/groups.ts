@@ -6,7 +6,7 @@ import { type Engine, engines } from './engines.ts';
 import { median, type Put, putOf, quantile } from './figures.ts';
 import { SOUGHT } from './groups-data.ts';
 import { fillUpTo, TODAY } from './groups-fill.ts';
-import { measureGroupPages, PAGES_AT } from './groups-pages.ts';
+import { measureGroupPages } from './groups-pages.ts';
 
 const SIZES = (process.env['BENCH_GROUPS'] ?? '1000,10000,100000').split(',').map(Number);
 const TIMES = 15;
@@ -22,27 +22,25 @@ const OTHERS: readonly (readonly [string, GroupSearch])[] = [
   ['last page of a narrow word', { words: 'フードバンク', page: 50, sort: 'kana' }],
 ];
 
-/** Search of the directory with many groups, on both engines; on a server the pages, too. */
+/** Search of the directory with many groups, on both engines; on a server its pages, too. */
 export async function measureGroups(port: number): Promise<void> {
-  for (const engine of await engines()) {
-    try {
-      await measureSizes(engine, port);
-    } finally {
-      await engine.close();
-    }
-  }
+  await onEach(measureSizes);
+  await onEach((engine) => (engine.name === 'server' ? measureGroupPages(engine, port) : undefined));
 }
 
-async function measureSizes(engine: Engine, port: number): Promise<void> {
-  const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = engine.env;
-  const put = putOf(engine.name);
+async function onEach(measure: (engine: Engine) => Promise<void> | undefined): Promise<void> {
+  for (const engine of await engines()) await Promise.resolve(measure(engine)).finally(engine.close);
+}
+
+async function measureSizes({ name, env }: Engine): Promise<void> {
+  const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = env;
+  const put = putOf(name);
   const database = await openDatabase({ dataDir, databaseUrl });
   try {
     const medians = new Map<number, number>();
     for (const size of SIZES) {
       await fillUpTo(database, size);
       medians.set(size, await measureAt(database, size, put));
-      if (size === PAGES_AT && databaseUrl !== undefined) await measureGroupPages(engine, port, put);
     }
     const [few, many] = [medians.get(10_000), medians.get(100_000)];
     if (few !== undefined && many !== undefined) {

@@ -9,9 +9,13 @@ export const lexemeColumn = customType<{ data: readonly string[]; driverData: st
   toDriver: (lexemes) => lexemes.map(quotedLexeme).join(' '),
 });
 
-/** The records that a query finds, by way of the index: in a prepared statement that is handed `indexValues`. */
+/**
+ * The records that a query finds, by way of the index: in a prepared statement that is handed `indexValues`. The lexemes
+ * stand in a query of their own, so that the planner does not look at them: for a broad word it would rather read
+ * every row with its lexemes, and think about it anew each time.
+ */
 export function foundByIndex(lexemes: SQLWrapper, text: SQLWrapper): SQL {
-  return sql`(${lexemes} @@ ${sql.placeholder('lexemes')}::tsquery and ${foundByScan(text)})`;
+  return sql`(${lexemes} @@ (select ${sql.placeholder('lexemes')}::tsquery) and ${foundByScan(text)})`;
 }
 
 /**
