@@ -121,7 +121,7 @@ export const groupsFeed: FeedSource = {
       path: `/groups/${codeOf(story.number)}#stories`,
       summary: `${STORY_KIND_WORDS[story.kind].ja}　${[...story.body].slice(0, 200).join('')}`,
     }));
-    return [...changed, ...stories]
+    return [...stories, ...changed]
       .toSorted((a, b) => b.updated.getTime() - a.updated.getTime())
       .slice(0, MOST_ENTRIES);
   },

@@ -14,6 +14,7 @@ import {
   Page,
   Section,
   Split,
+  Stack,
   StatusTag,
 } from '#ui/index.ts';
 import { SECTION_WORDS, STORIES } from '../desk-words.ts';
@@ -71,10 +72,12 @@ export function OwnPageView(props: OwnPageProps) {
         </Section>
         <Photographs lang={lang} at={at} page={page} />
         <Section title={say(lang, STORIES.facts)} id="facts">
-          {SECTION_NAMES.map((name) => (
-            <SectionCard lang={lang} at={at} page={page} name={name} />
-          ))}
-          <p class="muted">
+          <Stack>
+            {SECTION_NAMES.map((name) => (
+              <SectionCard lang={lang} at={at} page={page} name={name} />
+            ))}
+          </Stack>
+          <p class="muted section">
             {say(lang, STORIES.keyHint)} <a href="/desk/registration">{say(lang, STORIES.keyLink)}</a>
           </p>
           <p class="muted">

@@ -53,6 +53,7 @@ export function AboutFields(props: FieldsProps) {
         options={NPO_FIELDS.map((n) => ({ value: String(n), label: say(lang, NPO_FIELD_WORDS[n]) }))}
         values={listOf(sent, 'npoFields')}
         error={errors['npoFields']}
+        inline
         optional
       />
       {cityFields.length > 0 && (
@@ -63,6 +64,7 @@ export function AboutFields(props: FieldsProps) {
           options={cityFields.map(({ code, name }) => ({ value: code, label: name }))}
           values={listOf(sent, 'cityFields')}
           error={errors['cityFields']}
+          inline
           optional
         />
       )}
