@@ -1,1 +1,3 @@
-export {};
+export { followingJobs } from './jobs.ts';
+export { FOLLOW_RETENTION_RULE } from './retention.ts';
+export { followRoutes } from './routes.tsx';

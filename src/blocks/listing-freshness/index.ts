@@ -14,7 +14,7 @@ export type {
 } from './listing-kind.ts';
 export { ListedFacts } from './pages/facts-list.tsx';
 export { confirmedWords, FreshnessLine, staleWords } from './pages/freshness-line.tsx';
-export { countConfirmations, freshnessShare } from './queries/count-freshness.ts';
+export { countConfirmations, type FreshnessShare, freshnessShare } from './queries/count-freshness.ts';
 export {
   type Freshness,
   findFreshness,

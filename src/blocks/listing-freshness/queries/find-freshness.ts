@@ -35,7 +35,7 @@ export async function findListing(db: Db, kind: string, subjectId: string): Prom
 /** How fresh a record is on a day; nothing when the block does not know it. */
 export async function findFreshness(
   db: Db,
-  kind: ListingKind,
+  kind: Pick<ListingKind, 'kind' | 'parts'>,
   subjectId: string,
   today: string,
 ): Promise<Freshness | undefined> {
@@ -55,7 +55,12 @@ export async function findFreshness(
   };
 }
 
-async function pastDueOf(db: Db, kind: ListingKind, listing: Listing, today: string): Promise<string[]> {
+async function pastDueOf(
+  db: Db,
+  kind: Pick<ListingKind, 'kind' | 'parts'>,
+  listing: Listing,
+  today: string,
+): Promise<string[]> {
   const { budgets } = await getRule(db, kind);
   const parts = await db.select().from(listingParts).where(eq(listingParts.listingId, listing.id));
   const confirmedOn = Object.fromEntries(parts.map((row) => [row.part, row.confirmedOn]));
