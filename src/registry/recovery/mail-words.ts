@@ -28,7 +28,7 @@ export const RECOVERY_MAILS = {
     easy: '【{house}】{group}の 代表者（だいひょうしゃ）に なりました',
   },
   approvedText: {
-    ja: '{name} 様\n\nセンターが確認し、あなたを「{group}」の代表者として登録しました。\n次のページから、このメールアドレスでサインインできます。合言葉は要りません。\n\n{url}',
+    ja: '{name} 様\n\nセンターが確認し、あなたを「{group}」の代表者として登録しました。\n次のページから、このメールアドレスでサインインできます。パスワードは要りません。\n\n{url}',
     en: 'Dear {name},\n\nThe centre has checked, and you are now the representative of “{group}”.\nYou can sign in with this address; no password is needed.\n\n{url}',
     easy: '{name} さん\n\nあなたは 「{group}」の 代表者（だいひょうしゃ）に なりました。\nこの メールアドレスで サインインできます。\n\n{url}',
   },

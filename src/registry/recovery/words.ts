@@ -40,7 +40,7 @@ export const RECOVERY = {
     easy: '代表者（だいひょうしゃ）が いない とき',
   },
   lead: {
-    ja: '代表者と連絡がとれず、団体のページに入れる人がいないときの手続きです。役員お二人の確認と、センターの照合で、新しい代表者を決めます。合言葉を人に渡す必要はありません。',
+    ja: '代表者と連絡がとれず、団体のページに入れる人がいないときの手続きです。役員お二人の確認と、センターの照合で、新しい代表者を決めます。パスワードを人に渡す必要はありません。',
     en: 'For groups whose representative can no longer be reached. Two officers confirm, the centre checks, and there is a new representative. Nobody shares a password.',
     easy: '代表者（だいひょうしゃ）に 連絡（れんらく）できない ときの 手続（てつづ）きです。2人（ふたり）の 役員（やくいん）と センターが 決（き）めます。',
   },

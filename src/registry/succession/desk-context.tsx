@@ -8,11 +8,12 @@ import { codeOf, findRowByCode } from '#registry/organisations/index.ts';
 import { listMemberInvitations, listMembers } from '#registry/people/index.ts';
 import { RefusalPage } from '#ui/index.ts';
 import type { Group } from './pages/group.ts';
-import { MembersPage, type SentBack } from './pages/members-page.tsx';
+import { MembersPage, type SentBack, type View } from './pages/members-page.tsx';
 import { findRepresentatives } from './queries/find-representative.ts';
 import { findOpenHandover } from './queries/list-handovers.ts';
+import { SUCCESSION_ERRORS, SUCCESSION_REFUSALS, type SuccessionRefusal } from './refusal-words.ts';
 import { maySuccession } from './rules/permits.ts';
-import { SUCCESSION, SUCCESSION_ERRORS, SUCCESSION_REFUSALS, type SuccessionRefusal } from './words.ts';
+import { SUCCESSION } from './words.ts';
 
 export type C = Context<AppEnv>;
 
@@ -51,7 +52,7 @@ const DONE = {
 export type DoneKey = keyof typeof DONE;
 const isDone = (key: string | undefined): key is DoneKey => key !== undefined && key in DONE;
 
-type Shown = { back?: SentBack | undefined; refusal?: string | undefined };
+type Shown = { view?: View; back?: SentBack | undefined; refusal?: string | undefined };
 
 /** The members' page, with whatever was typed and whatever is wrong with it. */
 export async function drawMembers(
@@ -70,6 +71,7 @@ export async function drawMembers(
   return c.html(
     <MembersPage
       frame={frame}
+      view="home"
       group={group}
       actorId={actor.id}
       members={members}

@@ -21,8 +21,8 @@ import { inviteForm, NEW, offerForm } from './forms.ts';
 import { type Group, homeOf } from './pages/group.ts';
 import { OwnGroupsPage, StaffPage, TakeUpPage } from './pages/other-pages.tsx';
 import { listOffersTo, listUnnoted } from './queries/list-handovers.ts';
-import { SUCCESSION_PERMITS } from './rules/permits.ts';
-import { SUCCESSION_REFUSALS, type SuccessionRefusal } from './words.ts';
+import { SUCCESSION_REFUSALS, type SuccessionRefusal } from './refusal-words.ts';
+import { maySuccession, SUCCESSION_PERMITS } from './rules/permits.ts';
 
 const ID = ':id{[0-9a-f-]{36}}';
 
@@ -38,7 +38,7 @@ type Step = {
   name: `succession.${string}`;
   command: (desk: Desk) => Promise<Outcome<Done, SuccessionRefusal>>;
   done: DoneKey;
-  form?: { form: 'offer' | 'invite'; sent: Sent };
+  form?: { view: 'offer' | 'invite'; sent: Sent };
 };
 
 /** Runs one command for a group, and draws its page again when it was refused. */
@@ -52,8 +52,9 @@ async function run(c: C, group: Group, { name, command, done, form }: Step) {
   const words = say(lang, SUCCESSION_REFUSALS[outcome.code]);
   const field = FIELD_OF[outcome.code];
   const isField = form !== undefined && field !== undefined;
-  const back = form && { ...form, errors: isField ? { [field]: words } : {} };
-  return drawMembers(c, group, { back, refusal: isField ? undefined : words }, statusOf(outcome));
+  const back = form && { sent: form.sent, errors: isField ? { [field]: words } : {} };
+  const view = form?.view ?? 'home';
+  return drawMembers(c, group, { view, back, refusal: isField ? undefined : words }, statusOf(outcome));
 }
 
 function linkFor(c: C, path: string) {
@@ -65,8 +66,8 @@ async function postOffer(c: C, group: Group) {
   const { lang } = c.var;
   const form = await readForm(c, offerForm);
   if (!form.ok) {
-    const back = { form: 'offer' as const, sent: form.sent, errors: errorWords(lang, form.errors) };
-    return drawMembers(c, group, { back }, 422);
+    const back = { sent: form.sent, errors: errorWords(lang, form.errors) };
+    return drawMembers(c, group, { view: 'offer', back }, 422);
   }
   const { id, who, name, mail, stays } = form.value;
   const memberId = who === NEW ? null : who;
@@ -82,7 +83,7 @@ async function postOffer(c: C, group: Group) {
     name: 'succession.offer',
     command: (desk) => offerHandover(desk, group.id, offer, linkFor(c, '/succession/take-up')),
     done: 'offered',
-    form: { form: 'offer', sent: form.sent },
+    form: { view: 'offer', sent: form.sent },
   });
 }
 
@@ -90,14 +91,14 @@ async function postInvite(c: C, group: Group) {
   const { lang } = c.var;
   const form = await readForm(c, inviteForm);
   if (!form.ok) {
-    const back = { form: 'invite' as const, sent: form.sent, errors: errorWords(lang, form.errors) };
-    return drawMembers(c, group, { back }, 422);
+    const back = { sent: form.sent, errors: errorWords(lang, form.errors) };
+    return drawMembers(c, group, { view: 'invite', back }, 422);
   }
   return run(c, group, {
     name: 'succession.invite_member',
     command: (desk) => inviteMember(desk, group.id, { ...form.value, lang }, linkFor(c, '/invitations')),
     done: 'invited',
-    form: { form: 'invite', sent: form.sent },
+    form: { view: 'invite', sent: form.sent },
   });
 }
 
@@ -145,6 +146,14 @@ export const successionDeskRoutes = new Hono<AppEnv>()
   .get('/:code', async (c) => {
     const found = await groupFor(c);
     return found.ok ? drawMembers(c, found.group) : found.answer;
+  })
+  .get('/:code/:view{invite|hand-over}', async (c) => {
+    const found = await groupFor(c);
+    if (!found.ok) return found.answer;
+    const action = c.req.param('view') === 'invite' ? 'invite_member' : 'hand_over';
+    const permit = maySuccession(c.var.actor, found.group.id, action);
+    if (!permit.ok) return refusedPage(c, permit);
+    return drawMembers(c, found.group, { view: action === 'hand_over' ? 'offer' : 'invite' });
   })
   .post('/:code/invite', async (c) => {
     const found = await groupFor(c);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import { type Actor, hasRole } from '#kernel/actor.ts';
 import { japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
@@ -113,9 +113,8 @@ export const HANDOVER_OWN: OwnRecords = {
 };
 
 /** Whoever represents a group hands over before their account can be made anonymous. */
-export const findOpenMatters: OpenMatters = async (db, personId) => {
+export const findOpenMatters: OpenMatters = async (db, personId, today) => {
   const { startsOn, endsOn, post } = organisationOfficers;
-  const today = sql`(now() at time zone 'Asia/Tokyo')::date`;
   const rows = await db
     .selectDistinct({ number: organisations.number, name: organisations.name })
     .from(organisationOfficers)

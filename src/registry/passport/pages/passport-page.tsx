@@ -1,7 +1,18 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import type { Look, PaperKind, PassportPaper, Place, RosterCounts } from '#registry/passport-papers/index.ts';
-import { ButtonLink, Card, DataTable, EmptyState, Grid, Notice, PATHS, Page, Section } from '#ui/index.ts';
+import {
+  ButtonLink,
+  Card,
+  DataTable,
+  EmptyState,
+  Grid,
+  Notice,
+  PATHS,
+  Page,
+  Section,
+  Stack,
+} from '#ui/index.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf, PublicMark } from './group.tsx';
 import { HistorySection, LooksSection } from './passport-parts.tsx';
@@ -48,11 +59,13 @@ export function PassportPage(props: PassportProps) {
     >
       <MissingSection frame={frame} group={group} missing={missing} mayPut={mayPut} />
       <Section title={say(lang, WORDS.papers)}>
-        <Grid columns={2}>
-          <BylawsCard frame={frame} group={group} current={current} mayPut={mayPut} />
-          <RosterCard {...props} />
-        </Grid>
-        <YearTable {...props} papers={current} />
+        <Stack>
+          <Grid columns={2}>
+            <BylawsCard frame={frame} group={group} current={current} mayPut={mayPut} />
+            <RosterCard {...props} />
+          </Grid>
+          <YearTable {...props} papers={current} />
+        </Stack>
       </Section>
       <HistorySection frame={frame} group={group} papers={papers.filter(({ endedAt }) => endedAt !== null)} />
       <LooksSection frame={frame} looks={props.looks} />
@@ -79,10 +92,10 @@ function MissingSection({ frame, group, missing, mayPut }: Part & { missing: rea
           <li>
             <span>{missingWords(lang, place)}</span>
             {mayPut && (
-              <ButtonLink href={putHref(group, place)} kind="secondary" small>
+              <a href={putHref(group, place)}>
                 {say(lang, WORDS.add)}
                 <span class="visually-hidden">{missingWords(lang, place)}</span>
-              </ButtonLink>
+              </a>
             )}
           </li>
         ))}

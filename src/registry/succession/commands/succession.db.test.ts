@@ -260,10 +260,12 @@ test('whoever represents a group is told to hand over before their account goes,
 }) => {
   const group = await createGroup(db);
   await createOffer(db, group);
-  expect(await findOpenMatters(db, group.head)).toMatchObject([{ href: `/desk/succession/${group.code}` }]);
+  expect(await findOpenMatters(db, group.head, TODAY)).toMatchObject([
+    { href: `/desk/succession/${group.code}` },
+  ]);
   expect(await HANDOVER_OWN.list(db, group.head)).toMatchObject([
     { organisation: '谷戸の会', as: 'handed over' },
   ]);
   const member = await createMember(db, group.id, '島 かもめ', 'kamome@example.jp');
-  expect(await findOpenMatters(db, member)).toEqual([]);
+  expect(await findOpenMatters(db, member, TODAY)).toEqual([]);
 });

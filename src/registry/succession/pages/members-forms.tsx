@@ -1,13 +1,19 @@
+import type { Child } from 'hono/jsx';
 import { dayWords, japanDay } from '#kernel/japan-day.ts';
-import { say } from '#kernel/words.ts';
+import { say, type Text } from '#kernel/words.ts';
 import { typed } from '#platform/http/read-form.ts';
 import {
   ActionForm,
   Actions,
   Button,
+  ButtonLink,
   DateField,
+  ErrorSummary,
   Form,
+  HiddenField,
   Notice,
+  PATHS,
+  Page,
   RadioGroup,
   Section,
   TextField,
@@ -17,25 +23,56 @@ import { SUCCESSION as WORDS } from '../words.ts';
 import { homeOf } from './group.ts';
 import type { MembersProps } from './members-page.tsx';
 
-/** What a field of one of the two forms shows; the other form's words are not its own. */
-function fieldsOf({ frame, back }: MembersProps, form: 'offer' | 'invite') {
-  const mine = back?.form === form ? back : undefined;
+/** A form on a page of its own, with what has to be mended on top. */
+function FormPage(props: MembersProps & { title: Text; lead: Text; children: Child }) {
+  const { frame, group, back, refusal } = props;
+  const { lang } = frame;
+  return (
+    <Page
+      frame={frame}
+      title={say(lang, props.title)}
+      lead={say(lang, props.lead)}
+      crumbs={[
+        { label: say(lang, WORDS.desk), href: PATHS.desk },
+        { label: say(lang, WORDS.of, { name: group.name }), href: homeOf(group) },
+      ]}
+      before={
+        <>
+          {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
+          <ErrorSummary lang={lang} errors={back?.errors ?? {}} />
+        </>
+      }
+      invalid={Object.keys(back?.errors ?? {}).length > 0}
+      noindex
+    >
+      {props.children}
+    </Page>
+  );
+}
+
+function fieldsOf({ frame, back }: MembersProps) {
   return (name: string) => ({
     lang: frame.lang,
     name,
-    value: mine ? typed(mine.sent, name) : '',
-    error: mine?.errors[name],
-    // The error summary leads to the form that came back.
-    apart: mine ? undefined : form,
+    value: typed(back?.sent ?? {}, name),
+    error: back?.errors[name],
   });
 }
 
-/** A mailed link for one more member. */
-export function InviteSection(props: MembersProps) {
-  const { lang } = props.frame;
-  const field = fieldsOf(props, 'invite');
+function BackLink({ frame, group }: MembersProps) {
   return (
-    <Section title={say(lang, WORDS.invite)}>
+    <ButtonLink href={homeOf(group)} kind="secondary">
+      {say(frame.lang, WORDS.back)}
+    </ButtonLink>
+  );
+}
+
+/** A mailed link for one more member. */
+export function InvitePage(props: MembersProps) {
+  const { lang } = props.frame;
+  const field = fieldsOf(props);
+  return (
+    <FormPage {...props} title={WORDS.invite} lead={WORDS.lead}>
       <Form action={`${homeOf(props.group)}/invite`}>
         <TextField {...field('name')} label={say(lang, WORDS.name)} />
         <TextField {...field('mail')} label={say(lang, WORDS.mail)} type="email" />
@@ -46,14 +83,15 @@ export function InviteSection(props: MembersProps) {
           optional
         />
         <Actions next={say(lang, WORDS.inviteLead)}>
-          <Button kind="secondary">{say(lang, WORDS.inviteButton)}</Button>
+          <Button>{say(lang, WORDS.inviteButton)}</Button>
+          <BackLink {...props} />
         </Actions>
       </Form>
-    </Section>
+    </FormPage>
   );
 }
 
-/** Handing over: what is awaited, or the form for the representative, or whom to turn to. */
+/** Handing over: what is awaited, or the way to the form for the representative, or whom to turn to. */
 export function HandoverSection(props: MembersProps) {
   const { frame, group, actorId, representatives, handover, may } = props;
   const { lang } = frame;
@@ -74,7 +112,11 @@ export function HandoverSection(props: MembersProps) {
   return (
     <Section title={say(lang, WORDS.handOver)}>
       {representatives.includes(actorId) ? (
-        <OfferForm {...props} />
+        <Actions next={say(lang, WORDS.handOverLead)}>
+          <ButtonLink href={`${homeOf(group)}/hand-over`} kind="secondary">
+            {say(lang, WORDS.handOver)}
+          </ButtonLink>
+        </Actions>
       ) : (
         <p>
           {say(lang, WORDS.onlyRepresentative)} <a href="/succession/recover">{say(lang, WORDS.recover)}</a>
@@ -84,26 +126,36 @@ export function HandoverSection(props: MembersProps) {
   );
 }
 
-function OfferForm(props: MembersProps) {
+/** Whom the representative names, and what they do afterwards. */
+export function OfferPage(props: MembersProps) {
   const { frame, group, actorId, members, back } = props;
   const { lang } = frame;
-  const field = fieldsOf(props, 'offer');
+  const field = fieldsOf(props);
   const others = members.filter(({ personId }) => personId !== actorId);
-  const id = back?.form === 'offer' ? typed(back.sent, 'id') : crypto.randomUUID();
+  const id = typed(back?.sent ?? {}, 'id') || crypto.randomUUID();
+  const isChoice = others.length > 0;
   return (
-    <>
-      <p>{say(lang, WORDS.handOverLead)}</p>
+    <FormPage {...props} title={WORDS.handOver} lead={WORDS.handOverLead}>
       <Form action={`${homeOf(group)}/handovers`} hidden={{ id }}>
-        <RadioGroup
-          {...field('who')}
-          label={say(lang, WORDS.who)}
-          options={[
-            ...others.map(({ personId, name }) => ({ value: personId, label: name })),
-            { value: NEW, label: say(lang, WORDS.whoNew) },
-          ]}
+        {isChoice ? (
+          <RadioGroup
+            {...field('who')}
+            label={say(lang, WORDS.who)}
+            options={[
+              ...others.map(({ personId, name }) => ({ value: personId, label: name })),
+              { value: NEW, label: say(lang, WORDS.whoNew) },
+            ]}
+          />
+        ) : (
+          <HiddenField name="who" value={NEW} />
+        )}
+        <TextField {...field('name')} label={say(lang, WORDS.newNameField)} optional={isChoice} />
+        <TextField
+          {...field('mail')}
+          label={say(lang, WORDS.newMailField)}
+          type="email"
+          optional={isChoice}
         />
-        <TextField {...field('name')} label={say(lang, WORDS.name)} optional />
-        <TextField {...field('mail')} label={say(lang, WORDS.mail)} type="email" optional />
         <RadioGroup
           {...field('stays')}
           label={say(lang, WORDS.stays)}
@@ -114,8 +166,9 @@ function OfferForm(props: MembersProps) {
         />
         <Actions next={say(lang, WORDS.offerNext)}>
           <Button>{say(lang, WORDS.offer)}</Button>
+          <BackLink {...props} />
         </Actions>
       </Form>
-    </>
+    </FormPage>
   );
 }

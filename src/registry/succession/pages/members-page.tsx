@@ -4,9 +4,10 @@ import { say } from '#kernel/words.ts';
 import type { Sent } from '#platform/http/read-form.ts';
 import type { Member } from '#registry/people/index.ts';
 import {
+  Actions,
+  ButtonLink,
   ConfirmForm,
   DataTable,
-  ErrorSummary,
   type FieldErrors,
   Notice,
   PATHS,
@@ -17,13 +18,16 @@ import {
 import type { Handover } from '../schema.ts';
 import { SUCCESSION as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.ts';
-import { HandoverSection, InviteSection } from './members-forms.tsx';
+import { HandoverSection, InvitePage, OfferPage } from './members-forms.tsx';
 
-/** Which of the two forms came back, with what was typed into it. */
-export type SentBack = { form: 'offer' | 'invite'; sent: Sent; errors: FieldErrors };
+/** What was typed into a form that came back, and what is wrong with it. */
+export type SentBack = { sent: Sent; errors: FieldErrors };
+export type View = 'home' | 'invite' | 'offer';
 
 export type MembersProps = {
   frame: Frame;
+  /** The members with what can be done, or one of the two forms. */
+  view: View;
   group: Group;
   actorId: string;
   members: readonly Pick<Member, 'personId' | 'name' | 'startsOn' | 'endsOn'>[];
@@ -37,10 +41,12 @@ export type MembersProps = {
   refusal?: string | undefined;
 };
 
-/** Who acts for a group, whom to invite, and who represents it next. */
+/** Who acts for a group, and who represents it next; each of the two forms is a page of its own. */
 export function MembersPage(props: MembersProps) {
-  const { frame, group, back, done, refusal } = props;
+  const { frame, group, done, refusal } = props;
   const { lang } = frame;
+  if (props.view === 'invite') return <InvitePage {...props} />;
+  if (props.view === 'offer') return <OfferPage {...props} />;
   return (
     <Page
       frame={frame}
@@ -54,14 +60,19 @@ export function MembersPage(props: MembersProps) {
         <>
           {done !== undefined && <Notice lang={lang} kind="success" title={done} />}
           {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
-          <ErrorSummary lang={lang} errors={back?.errors ?? {}} />
         </>
       }
-      invalid={Object.keys(back?.errors ?? {}).length > 0}
       islands={['confirm-button']}
       noindex
     >
       <MemberTable {...props} />
+      {props.may.invite && (
+        <Actions>
+          <ButtonLink href={`${homeOf(group)}/invite`} kind="secondary">
+            {say(lang, WORDS.invite)}
+          </ButtonLink>
+        </Actions>
+      )}
       {props.invitations.length > 0 && (
         <Section title={say(lang, WORDS.invitations)}>
           <ul>
@@ -71,7 +82,6 @@ export function MembersPage(props: MembersProps) {
           </ul>
         </Section>
       )}
-      {props.may.invite && <InviteSection {...props} />}
       <HandoverSection {...props} />
     </Page>
   );
