@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Db } from '#platform/db/db.ts';
 import type { AppEnv } from '#platform/http/env.ts';
+import type { OnServed } from '#platform/http/front.ts';
 import type { PageCache } from '#platform/http/page-cache.ts';
 import type { Services } from '#platform/http/services.ts';
 import { errorLine, type Log } from '#platform/log/log.ts';
@@ -31,6 +32,8 @@ export type AppParts = {
   /** The folder that holds `assets/`. */
   publicDir: string;
   isReady: () => Promise<boolean>;
+  /** Hears of each page that an anonymous visitor was shown. */
+  onServed?: OnServed | undefined;
 };
 
 /** Everything that a request passes, in this order. */

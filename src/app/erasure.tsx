@@ -45,22 +45,21 @@ function erasureRoutes(modules: readonly Manifest[]) {
   });
 }
 
-type DueLine = { what: Text; why: Text; count: number; first: string; last: string };
+type DueLine = { what: Text; why: Text; days: string[] };
 
-/** What goes on or before a day, by rule and kind of thing; no ids and no names leave this function. */
+/** What goes on or before a day, by rule and kind of thing, the earliest first; no ids and no names leave this function. */
 async function listDue(db: Db, rules: readonly ErasingRule[], until: string): Promise<DueLine[]> {
   const lines = new Map<string, DueLine>();
   for (const rule of rules) {
     for (const { title, on } of await rule.due(db, until)) {
       const key = `${rule.key} ${title.ja}`;
-      const line = lines.get(key) ?? { what: title, why: rule.kept, count: 0, first: on, last: on };
-      line.count += 1;
-      line.first = on < line.first ? on : line.first;
-      line.last = on > line.last ? on : line.last;
+      const line = lines.get(key) ?? { what: title, why: rule.kept, days: [] };
+      line.days.push(on);
       lines.set(key, line);
     }
   }
-  return [...lines.values()].toSorted((a, b) => a.first.localeCompare(b.first));
+  for (const line of lines.values()) line.days.sort();
+  return [...lines.values()].toSorted((a, b) => (a.days[0] ?? '').localeCompare(b.days[0] ?? ''));
 }
 
 type ErasedLine = { what: Text; at: Date; count: number };
@@ -111,6 +110,7 @@ function ErasurePage(props: Props) {
 }
 
 function Due({ frame: { lang }, due }: Props) {
+  const day = (on: string | undefined) => (on === undefined ? '—' : dayWords(on, lang));
   return (
     <Section title={say(lang, ERASURE.due)}>
       {due.length === 0 ? (
@@ -121,9 +121,9 @@ function Due({ frame: { lang }, due }: Props) {
           rows={due}
           columns={[
             { head: say(lang, ERASURE.what), rowHead: true, cell: (line) => say(lang, line.what) },
-            { head: say(lang, ERASURE.count), kind: 'number', cell: (line) => line.count },
-            { head: say(lang, ERASURE.first), kind: 'short', cell: (line) => dayWords(line.first, lang) },
-            { head: say(lang, ERASURE.last), kind: 'short', cell: (line) => dayWords(line.last, lang) },
+            { head: say(lang, ERASURE.count), kind: 'number', cell: (line) => line.days.length },
+            { head: say(lang, ERASURE.first), kind: 'short', cell: (line) => day(line.days[0]) },
+            { head: say(lang, ERASURE.last), kind: 'short', cell: (line) => day(line.days.at(-1)) },
             { head: say(lang, ERASURE.why), cell: (line) => say(lang, line.why) },
           ]}
         />

@@ -1,4 +1,7 @@
 import { listingModule } from '#blocks/listing/index.ts';
+import { groupData } from '#pillars/3-information/group-data/index.ts';
+import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
+import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
 import { groupStories } from '#pillars/3-information/group-stories/index.ts';
 import { groupListing, groups } from '#pillars/3-information/groups/index.ts';
 import type { Manifest } from '#platform/manifest.ts';
@@ -20,8 +23,12 @@ import { system } from './system.tsx';
 /** The register of measures, the pillars in the guideline's order, the blocks and the registry. */
 const SERVICES: readonly Manifest[] = [
   policy,
+  // Before the groups, whose address is the beginning of its own.
+  groupNumbers,
   groups,
+  groupData,
   groupStories,
+  groupEditing,
   listingModule([groupListing]),
   registration,
   passport,

@@ -15,6 +15,7 @@ import { createApp } from './app.ts';
 import { allJobs } from './jobs.ts';
 import { hearOtherProcesses } from './other-processes.ts';
 import { createServices } from './services.ts';
+import { startViewCounting } from './view-counting.ts';
 
 export type ServerParts = {
   settings: Settings;
@@ -42,6 +43,7 @@ export async function startServer({ settings, database, log }: ServerParts): Pro
       () => true,
       () => false,
     );
+  const views = startViewCounting(database.db, now, log);
   const app = createApp({
     db: database.db,
     settings,
@@ -53,6 +55,7 @@ export async function startServer({ settings, database, log }: ServerParts): Pro
     assets,
     publicDir,
     isReady,
+    onServed: views.onServed,
   });
   const stopHearing = await hearOtherProcesses(settings, cache, log);
   const jobs = await startJobs({
@@ -67,9 +70,10 @@ export async function startServer({ settings, database, log }: ServerParts): Pro
     onJob: metrics.job,
   });
   return {
-    listener: createFront(cache, getRequestListener(app.fetch), now),
+    listener: createFront(cache, getRequestListener(app.fetch), now, views.onServed),
     async stop() {
       await jobs.stop();
+      await views.stop();
       await stopHearing();
       cache.close();
     },

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { ANONYMOUS } from '#kernel/actor.ts';
 import { listenForPage } from '#platform/http/drawn-page.ts';
@@ -13,17 +13,24 @@ import { visitorOf } from './visitor.ts';
 type Step = MiddlewareHandler<AppEnv>;
 
 /** Gives the request its number, and notes how long it took, by route pattern only. */
-export function measured({ log, metrics }: AppParts): Step {
+export function measured({ log, metrics, onServed }: AppParts): Step {
   return async (c, next) => {
     const requestId = crypto.randomUUID().slice(0, 13);
     c.set('requestId', requestId);
     const start = performance.now();
     await next();
     const line = { requestId, method: c.req.method, route: c.req.routePath, status: c.res.status };
+    if (onServed && isShown(c)) onServed(c.req.path, c.req.header('user-agent'));
     const ms = performance.now() - start;
     metrics.request(line, ms);
     log.info({ ...line, ms: Math.round(ms * 10) / 10 }, 'request');
   };
+}
+
+/** Whether an anonymous visitor was shown a page, or told that the one at hand is still right. */
+function isShown({ req, res }: Context<AppEnv>): boolean {
+  const isGood = res.status === 200 || res.status === 304;
+  return req.method === 'GET' && isGood && !hasSession(req.header('cookie'));
 }
 
 /** Works out who asks, in which language, and what stands around every page. */

@@ -32,14 +32,26 @@ export function hasSession(cookie: string | undefined): boolean {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Hears of each page that an anonymous visitor was shown: its address, and what the visitor's browser calls itself. */
+export type OnServed = (path: string, userAgent: string | undefined) => void;
+
 /** Answers anonymous requests for cached pages before any routing; hands everything else on. */
-export function createFront(cache: PageCache, rest: Listener, now: () => Date): Listener {
+export function createFront(
+  cache: PageCache,
+  rest: Listener,
+  now: () => Date,
+  onServed?: OnServed | undefined,
+): Listener {
   return (request, response) => {
     const { method, url = '/' } = request;
     const cookie = request.headers.cookie;
     if ((method === 'GET' || method === 'HEAD') && !hasSession(cookie)) {
       const page = cache.find(cacheKey(url, langOf(url, cookie), now()));
-      if (page) return sendCached(request, response, page);
+      if (page) {
+        sendCached(request, response, page);
+        if (method === 'GET') onServed?.(url, request.headers['user-agent']);
+        return;
+      }
     }
     return rest(request, response);
   };

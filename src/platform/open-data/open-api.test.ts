@@ -78,7 +78,7 @@ describe('the OpenAPI document', () => {
       type: 'array',
       items: { type: 'string', enum: ['月', '火'] },
     });
-    for (const row of await set.rows({} as never, new Date(0))) {
+    for (const row of await set.rows({} as never, new Date(0), [])) {
       const sent = inJson(set.columns, row);
       expect(Object.keys(sent)).toEqual(schema['required']);
       for (const [key, value] of Object.entries(sent)) {

@@ -36,14 +36,14 @@ export function openDataFiles({ sets, publisher, info, extraPaths }: OpenDataPar
     inEncoding(c, async (encoding) => {
       const set = byName.get(c.req.param('file').slice(0, -'.csv'.length));
       if (!set) return noSet(c);
-      const csv = openDataCsv(set, await set.rows(c.var.db, c.var.now), encoding);
+      const csv = openDataCsv(set, await rowsOf(c, set), encoding);
       return sendCsv(c, csv, `${set.name}.csv`, encoding);
     }),
   );
   routes.get('/open-data/:file{[^/]+\\.json}', async (c) => {
     const set = byName.get(c.req.param('file').slice(0, -'.json'.length));
     if (!set) return noSet(c);
-    const rows = await set.rows(c.var.db, c.var.now);
+    const rows = await rowsOf(c, set);
     const bytes = openDataJson(set, rows, await set.updatedAt?.(c.var.db));
     return send(c, fileOf(`${set.name}.json`, 'application/json; charset=utf-8', bytes));
   });
@@ -55,6 +55,9 @@ export function openDataFiles({ sets, publisher, info, extraPaths }: OpenDataPar
   });
   return routes;
 }
+
+const rowsOf = (c: Context<AppEnv>, set: OpenDataSet) =>
+  set.rows(c.var.db, c.var.now, c.var.services.evidence);
 
 /** The address under which others reach us: the configured one, else the one that was asked. */
 export function originOf(c: Context<AppEnv>): string {

@@ -1,5 +1,6 @@
 import type { Text } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
+import type { EvidenceSource } from '#platform/manifest.ts';
 
 /** What a cell of open data may hold; nothing is null, and an empty cell is never 0. */
 export type OpenDataValue = string | number | boolean | null;
@@ -57,7 +58,8 @@ export type OpenDataSet<Key extends string = string> = {
   /** First day of publication, YYYY-MM-DD. */
   readonly publishedOn?: string | undefined;
   readonly columns: readonly OpenDataColumn<Key>[];
-  rows(db: Db, now: Date): Promise<readonly OpenDataRow<Key>[]>;
+  /** `sources` are facts that other modules leave behind, for sets that tell of them. */
+  rows(db: Db, now: Date, sources?: readonly EvidenceSource[]): Promise<readonly OpenDataRow<Key>[]>;
   updatedAt?(db: Db): Promise<Date | undefined>;
 };
 

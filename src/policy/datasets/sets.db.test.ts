@@ -11,7 +11,7 @@ const NOW = new Date('2026-11-23T03:00:00Z');
 
 test('open data has one row a measure and edition', async ({ db }) => {
   await createRegister(db, { now: NOW });
-  const rows = await measuresSet.rows(db, NOW);
+  const rows = await measuresSet.rows(db, NOW, []);
   expect(rows).toHaveLength(18);
   expect(rows.find((row) => row['edition'] === 1 && row['code'] === '4-2')).toMatchObject({
     editionName: '第一次指針',
@@ -32,7 +32,7 @@ test('open data has one row a measure and edition', async ({ db }) => {
 
 test.for([measuresSet, fatesSet])('every cell of $name holds what its column says', async (set, { db }) => {
   await createRegister(db, { now: NOW });
-  const rows = await set.rows(db, NOW);
+  const rows = await set.rows(db, NOW, []);
   const keys = set.columns.map((column) => column.key);
   for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(keys.toSorted());
   for (const { key, required, values } of set.columns) {
@@ -51,7 +51,7 @@ test('evidence stands in the row of the newest edition that has the measure', as
     enteredAt: NOW,
     enteredBy: SYSTEM.id,
   });
-  const rows = (await measuresSet.rows(db, NOW)).filter((row) => row['code'] === '1-1');
+  const rows = (await measuresSet.rows(db, NOW, [])).filter((row) => row['code'] === '1-1');
   expect(rows.map((row) => [row['edition'], row['newestEvidenceOn'], row['standing']])).toEqual([
     [1, null, null],
     [2, '2026-10-01', 'recorded'],
@@ -60,7 +60,7 @@ test('evidence stands in the row of the newest edition that has the measure', as
 
 test('a fate is a row with both of its ends', async ({ db }) => {
   await createRegister(db, { now: NOW });
-  const rows = await fatesSet.rows(db, NOW);
+  const rows = await fatesSet.rows(db, NOW, []);
   expect(rows).toHaveLength(9);
   expect(rows.at(-1)).toMatchObject({ fromEdition: 1, toEdition: 2, from: '4-1;4-2', to: '4-1' });
 });
@@ -69,8 +69,8 @@ test('what is on the desk is in no set and in no feed', async ({ db }) => {
   await createRegister(db, { now: NOW, secondState: 'drafting' });
   const news = { code: null, title: '第二次指針', summary: '読み込みました。' };
   await announceNews({ tx: db, now: NOW }, { ...news, kind: 'imported', editionNumber: 2 });
-  expect(await measuresSet.rows(db, NOW)).toHaveLength(9);
-  expect(await fatesSet.rows(db, NOW)).toEqual([]);
+  expect(await measuresSet.rows(db, NOW, [])).toHaveLength(9);
+  expect(await fatesSet.rows(db, NOW, [])).toEqual([]);
   expect(await policyFeed.entries(db, NOW)).toEqual([]);
 });
 

@@ -20,11 +20,11 @@ export const measuresSet = openDataSet({
   reads: ['policy'],
   frequency: '随時',
   columns: MEASURE_COLUMNS,
-  async rows(db, now) {
+  async rows(db, now, sources = []) {
     const measures = await listPublicMeasures(db);
     const fates = await listAllFates(db);
     const codes = [...new Set(measures.map(({ measure }) => measure.code))];
-    const evidence = await readEvidence(db, [], codes, japanDay(now));
+    const evidence = await readEvidence(db, sources, codes, japanDay(now));
     const newest = new Map(measures.map(({ measure }) => [measure.code, measure.id]));
     return measures.map((shelved) => {
       const { code, id } = shelved.measure;
