@@ -1,13 +1,8 @@
 import { type Lang, say } from '#kernel/words.ts';
+import type { Names } from '#pillars/3-information/group-record/index.ts';
 import { isNpoField, KIND_WORDS, NPO_FIELD_WORDS } from '#registry/organisations/index.ts';
 import type { GroupFilter, GroupSearch } from './queries/search.ts';
 import { GROUPS } from './words.ts';
-
-/** What the city calls its areas and fields, by their codes. */
-export type Names = {
-  readonly areas: ReadonlyMap<string, string>;
-  readonly cityFields: ReadonlyMap<string, string>;
-};
 
 /** One condition of a search in words, and the search without it. */
 export type Condition = {

@@ -1,10 +1,9 @@
+import { MEASURE } from '#pillars/3-information/group-record/index.ts';
 import type { Manifest } from '#platform/manifest.ts';
-import { MEASURE } from './measure.ts';
-import { groupsFeed, groupsSet } from './open-data.ts';
-import { groupDataRoutes } from './open-data-routes.ts';
 import { groupRoutes } from './routes.tsx';
 
 export { groupListing } from './listing.ts';
+export { listNewest } from './queries/list-newest.ts';
 export { renewGroups } from './renew-groups.ts';
 
 /** 3-4: the directory of groups as everybody sees it. */
@@ -15,7 +14,4 @@ export const groups: Manifest = {
   routes: groupRoutes,
   reads: ['group_stories', 'organisations', 'listing', 'passport'],
   permits: {},
-  openData: [groupsSet],
-  openDataRoutes: groupDataRoutes,
-  feeds: [groupsFeed],
 };

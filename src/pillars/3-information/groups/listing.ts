@@ -1,6 +1,7 @@
 import type { ListedFact, ListedSubject, ListingKind } from '#blocks/listing/index.ts';
 import { japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { readNames } from '#pillars/3-information/group-record/index.ts';
 import {
   foundedText,
   GROUP_KIND,
@@ -27,9 +28,8 @@ import {
 import { searchInWords } from './conditions.ts';
 import { listChanged } from './queries/list-newest.ts';
 import { listOwners } from './queries/list-owners.ts';
-import { readNames } from './queries/read-list.ts';
 import { readSearch } from './search-address.ts';
-import { LISTING, RECORD } from './words.ts';
+import { LISTING } from './words.ts';
 
 /** Which facts are confirmed together: the parts of the block's budgets. */
 const PART_OF_FACT: Readonly<Record<Publishable, GroupPart>> = {
@@ -130,7 +130,7 @@ function factWords(
   if (fact === 'links') return shown.links.map(({ label }) => label).join('、');
   if (fact === 'recruiting') {
     return shown.recruiting
-      ? shown.recruitingText || say(lang, RECORD.joining)
+      ? shown.recruitingText || say(lang, LISTING.isRecruiting)
       : say(lang, LISTING.notRecruiting);
   }
   return String(shown[fact] ?? '');

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { SYSTEM } from '#kernel/actor.ts';
+import { groupsFeed, groupsSet } from '#pillars/3-information/group-data/open-data.ts';
+import { groupDataRoutes } from '#pillars/3-information/group-data/open-data-routes.ts';
 import { groupStories } from '#pillars/3-information/group-stories/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { openDataCsv, openDataJson } from '#platform/open-data/open-data-files.ts';
@@ -10,8 +12,6 @@ import { host, testSettings } from '#tests/app.ts';
 import { test } from '#tests/db.ts';
 import { enterGroups, NOW } from './entries/entries.factory.ts';
 import { groupListing } from './listing.ts';
-import { groupsFeed, groupsSet } from './open-data.ts';
-import { groupDataRoutes } from './open-data-routes.ts';
 import { groupRoutes } from './routes.tsx';
 
 const AREAS = [

@@ -1,17 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { japanDay } from '#kernel/japan-day.ts';
+import { groupRecordRoutes, readNames } from '#pillars/3-information/group-record/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { originOf } from '#platform/open-data/index.ts';
 import { codeOf, listAreas } from '#registry/organisations/index.ts';
-import { groupListing } from './listing.ts';
-import { GonePage } from './pages/gone-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { MapPage } from './pages/map-page.tsx';
 import { PrintPage } from './pages/print-page.tsx';
-import { RecordPage } from './pages/record-page.tsx';
 import { listForMap } from './queries/list-for-map.ts';
-import { readGroup } from './queries/read-group.ts';
-import { readList, readNames } from './queries/read-list.ts';
+import { readList } from './queries/read-list.ts';
 import { readPrint } from './queries/read-print.ts';
 import type { GroupSearch } from './queries/search.ts';
 import { properAddress, readSearch } from './search-address.ts';
@@ -59,18 +55,6 @@ async function sendPoints(c: C, search: GroupSearch, today: string) {
   });
 }
 
-async function drawRecord(c: C) {
-  const { db, frame, now } = c.var;
-  const code = c.req.param('code') ?? '';
-  const found = await readGroup(db, groupListing, code, japanDay(now));
-  if (found.is === 'missing') return c.notFound();
-  if (found.is === 'survivor') return c.redirect(`/groups/${codeOf(found.number)}`, 301);
-  if (found.is === 'gone') return c.html(<GonePage frame={frame} name={found.name} />, 410);
-  const proper = codeOf(found.view.group.number);
-  if (code !== proper) return c.redirect(`/groups/${proper}`, 301);
-  return c.html(<RecordPage frame={frame} view={found.view} origin={originOf(c)} />);
-}
-
 /** The directory of groups for everybody. Below /groups. */
 export const groupRoutes = new Hono<AppEnv>()
   .get(
@@ -88,4 +72,4 @@ export const groupRoutes = new Hono<AppEnv>()
       return c.html(<PrintPage frame={c.var.frame} search={search} today={today} {...print} />);
     }),
   )
-  .get('/:code{[Gg][0-9]{1,9}}', drawRecord);
+  .route('/', groupRecordRoutes);

@@ -1,5 +1,4 @@
 import type { Text } from '#kernel/words.ts';
-import type { Section } from './sections.ts';
 
 /** The name of groups in the block of listings. */
 export const GROUP_KIND = 'group';
@@ -28,15 +27,6 @@ export const GROUP_PARTS = [
   },
 ] as const satisfies readonly { key: string; label: Text; budgetDays: number }[];
 export type GroupPart = (typeof GROUP_PARTS)[number]['key'];
-
-/** What is confirmed by saving a part of the page. */
-export const PART_OF: Readonly<Record<Section, GroupPart>> = {
-  about: 'activities',
-  joining: 'recruiting',
-  people: 'identity',
-  contacts: 'contacts',
-  links: 'contacts',
-};
 
 /** Who keeps a group's page, as it stands in a sentence: 団体が確認しました. */
 export const GROUP_OWNER: Text = { ja: '団体', en: 'the group', easy: '団体' };

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PUBLISHABLE } from '#registry/organisations/index.ts';
 import { foundedText } from './founded-text.ts';
 import { levelOf } from './level.ts';
-import { GROUP_PARTS, PART_OF } from './parts.ts';
-import { SECTION_NAMES, SECTIONS } from './sections.ts';
 import { STORY_FLOW, STORY_STATES } from './story.ts';
 
 describe('the steps of opening', () => {
@@ -29,19 +26,6 @@ describe('the steps of opening', () => {
 
   it('take an empty text for none', () => {
     expect(levelOf({ ...open, purpose: '' }).missing).toEqual(['purpose']);
-  });
-});
-
-describe('what a group edits by itself', () => {
-  it('holds every fact that may be shown or kept back exactly once', () => {
-    expect(SECTION_NAMES.flatMap((name) => [...SECTIONS[name]]).toSorted()).toEqual(
-      [...PUBLISHABLE].toSorted(),
-    );
-  });
-
-  it('confirms a part of the block’s budgets', () => {
-    const parts = GROUP_PARTS.map(({ key }) => key);
-    expect(Object.values(PART_OF).filter((part) => !parts.includes(part))).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import type { Names } from '#pillars/3-information/group-record/index.ts';
 import { codeOf, isNpoField, NPO_FIELD_WORDS } from '#registry/organisations/index.ts';
 import { FreshnessMark, StatusTag, Tag } from '#ui/index.ts';
-import type { Names } from '../conditions.ts';
 import type { GroupLine } from '../queries/search.ts';
 import { GROUPS } from '../words.ts';
 

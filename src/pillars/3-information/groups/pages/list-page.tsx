@@ -1,8 +1,9 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { type Names, pillarCrumb } from '#pillars/3-information/group-record/index.ts';
 import { isNpoField, KIND_WORDS, KINDS, NPO_FIELD_WORDS } from '#registry/organisations/index.ts';
 import { EmptyState, type Facet, Facets, Page, Pagination, Split } from '#ui/index.ts';
-import { conditionsOf, type Names, searchInWords } from '../conditions.ts';
+import { conditionsOf, searchInWords } from '../conditions.ts';
 import type { GroupList } from '../queries/read-list.ts';
 import {
   type FacetCount,
@@ -43,12 +44,6 @@ export function ListPage({ frame, list }: ListProps) {
       )}
     </Page>
   );
-}
-
-/** The guideline's own number of the pillar leads back to it. */
-export function pillarCrumb(frame: Frame) {
-  const pillar = frame.nav.find(({ mark }) => mark === '3');
-  return pillar ? [{ label: pillar.label, href: pillar.href }] : [];
 }
 
 function titleOf(lang: Lang, { search, found, names }: GroupList): string {

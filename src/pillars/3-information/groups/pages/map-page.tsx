@@ -1,15 +1,15 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { type Names, pillarCrumb } from '#pillars/3-information/group-record/index.ts';
 import { type Area, codeOf } from '#registry/organisations/index.ts';
 import { DataTable, EmptyState, Figure, Page, Section } from '#ui/index.ts';
-import type { Names } from '../conditions.ts';
 import type { GroupMap } from '../queries/list-for-map.ts';
 import type { GroupSearch } from '../queries/search.ts';
 import { hrefOf } from '../search-address.ts';
 import { GROUPS } from '../words.ts';
 import { type AreaCount, AreaPicture } from './area-picture.tsx';
-import { Chips, pillarCrumb } from './list-page.tsx';
+import { Chips } from './list-page.tsx';
 import { SearchBar } from './search-bar.tsx';
 
 /** Whose tiles lie under the points; nothing when the city has named none. */

@@ -1,9 +1,10 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
+import type { Names } from '#pillars/3-information/group-record/index.ts';
 import { CONTACT_WORDS, type PublicOrganisation } from '#registry/organisations/index.ts';
 import { DataTable, Page } from '#ui/index.ts';
-import { type Names, searchInWords } from '../conditions.ts';
+import { searchInWords } from '../conditions.ts';
 import type { GroupLine, GroupSearch } from '../queries/search.ts';
 import { hrefOf } from '../search-address.ts';
 import { GROUPS } from '../words.ts';

@@ -1,6 +1,6 @@
+import { type Names, readNames } from '#pillars/3-information/group-record/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { listAreas, listCityFields } from '#registry/organisations/index.ts';
-import { type Names, widerSearches } from '../conditions.ts';
+import { widerSearches } from '../conditions.ts';
 import type { FoundGroups, GroupSearch } from './search.ts';
 import { searchGroups } from './search-groups.ts';
 
@@ -12,16 +12,6 @@ export type GroupList = {
   /** Where nothing was found: searches that find some, the nearest first. */
   readonly wider: readonly Wider[];
 };
-
-/** What the city calls its areas and fields. */
-export async function readNames(db: Db): Promise<Names> {
-  const areas = await listAreas(db);
-  const cityFields = await listCityFields(db);
-  return {
-    areas: new Map(areas.map(({ code, name }) => [code, name])),
-    cityFields: new Map(cityFields.map(({ code, name }) => [code, name])),
-  };
-}
 
 /** A page of the directory, and where it is empty, where else to look. */
 export async function readList(db: Db, search: GroupSearch, today: string): Promise<GroupList> {

@@ -1,6 +1,6 @@
+import { readNames } from '#pillars/3-information/group-record/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { readNames } from './read-list.ts';
-import { readFew } from './read-public.ts';
+import { asPublic, listWhole } from '#registry/organisations/index.ts';
 import { type GroupLine, type GroupSearch, PAGE_SIZE } from './search.ts';
 import { searchGroups } from './search-groups.ts';
 
@@ -17,10 +17,9 @@ export async function readPrint(db: Db, search: GroupSearch, today: string) {
     pages = Math.min(found.pages, MOST_PRINTED / PAGE_SIZE);
     isCut = found.isCut || found.total > MOST_PRINTED;
   }
-  const groups = await readFew(
-    db,
-    lines.map(({ organisationId }) => organisationId),
-    today,
+  const ids = lines.map(({ organisationId }) => organisationId);
+  const groups = new Map(
+    (await listWhole(db, ids)).map((whole) => [whole.organisation.id, asPublic(whole, today)]),
   );
   const withContacts = lines.map((line) => ({
     ...line,

@@ -1,9 +1,9 @@
 import { and, asc, gt, sql } from 'drizzle-orm';
 import { freshnessDays, type SearchDays } from '#blocks/listing/index.ts';
 import { GROUP_KIND } from '#pillars/3-information/group-stories/index.ts';
+import { groupEntries } from '#pillars/3-information/groups/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { asPublic, listWhole, type PublicOrganisation } from '#registry/organisations/index.ts';
-import { groupEntries } from '../schema.ts';
 
 /** Groups that are read at once: enough to be quick, few enough to be held. */
 const PORTION = 500;
@@ -34,9 +34,4 @@ async function withDays(db: Db, ids: readonly string[], today: string): Promise<
     .filter(({ standing }) => standing === 'registered')
     .toSorted((a, b) => a.number - b.number)
     .map((group) => ({ group, days: days.get(group.id) }));
-}
-
-/** The public facts of a few groups, by their ids. */
-export async function readFew(db: Db, ids: readonly string[], today: string) {
-  return new Map((await listWhole(db, ids)).map((whole) => [whole.organisation.id, asPublic(whole, today)]));
 }

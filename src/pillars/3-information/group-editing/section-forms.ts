@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { foundedText } from '#pillars/3-information/group-stories/index.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
 import {
   type ContactPaper,
@@ -10,7 +11,6 @@ import {
   linkForm,
   type OrganisationPaper,
 } from '#registry/organisations/index.ts';
-import { foundedText } from './rules/founded-text.ts';
 import { MOST_ROWS, SECTIONS, type Section } from './rules/sections.ts';
 
 /** Which sentence stands at which field: the fact's name and the code of `FACT_ERRORS`. */

@@ -1,5 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import { STORIES } from '#pillars/3-information/group-stories/index.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
 import { type Area, type CityField, FACT_LABELS } from '#registry/organisations/index.ts';
 import {
@@ -16,8 +17,8 @@ import {
   Notice,
   Page,
 } from '#ui/index.ts';
-import { SECTION_WORDS, STORIES } from '../desk-words.ts';
 import { SECTIONS, type Section } from '../rules/sections.ts';
+import { EDITING, SECTION_WORDS } from '../words.ts';
 import { listOf } from './fields-props.ts';
 import { AboutFields, ContactFields, JoiningFields, LinkFields, PeopleFields } from './section-fields.tsx';
 
@@ -73,14 +74,14 @@ export function SectionPage(props: SectionPageProps) {
         <CheckboxGroup
           lang={lang}
           name="publicFacts"
-          label={say(lang, STORIES.publicity)}
-          hint={say(lang, STORIES.publicityHint)}
+          label={say(lang, EDITING.publicity)}
+          hint={say(lang, EDITING.publicityHint)}
           options={SECTIONS[section].map((fact) => ({ value: fact, label: say(lang, FACT_LABELS[fact]) }))}
           values={listOf(sent, 'publicFacts')}
           error={errors['publicFacts']}
         />
-        <Actions next={say(lang, STORIES.saveNext)}>
-          <Button>{say(lang, STORIES.save)}</Button>
+        <Actions next={say(lang, EDITING.saveNext)}>
+          <Button>{say(lang, EDITING.save)}</Button>
           <ButtonLink href={at} kind="secondary">
             {say(lang, STORIES.back)}
           </ButtonLink>

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import { japanDay } from '#kernel/japan-day.ts';
+import { jsonLdOf, readNames } from '#pillars/3-information/group-record/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { originOf } from '#platform/open-data/index.ts';
 import { getCity } from '#registry/city/index.ts';
 import { hsdsOf } from './hsds.ts';
-import { jsonLdOf } from './json-ld.ts';
-import { readNames } from './queries/read-list.ts';
 import { type PublicGroup, readPublic } from './queries/read-public.ts';
 
 type C = Context<AppEnv>;

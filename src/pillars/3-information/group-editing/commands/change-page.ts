@@ -1,7 +1,7 @@
 import { confirmParts } from '#blocks/listing/index.ts';
+import { GROUP_KIND, GROUP_PARTS, type GroupPart } from '#pillars/3-information/group-stories/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { changeOrganisation, isMember, type OrganisationPaper } from '#registry/organisations/index.ts';
-import { GROUP_KIND, GROUP_PARTS, type GroupPart } from '../rules/parts.ts';
 
 type Change = {
   /** The version that the page showed. */

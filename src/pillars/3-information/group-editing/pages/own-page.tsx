@@ -1,6 +1,16 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import {
+  foundedText,
+  LEVEL_WORDS,
+  type Level,
+  NEED_WORDS,
+  STORIES,
+  STORY_KIND_WORDS,
+  STORY_STATE_WORDS,
+  type Story,
+} from '#pillars/3-information/group-stories/index.ts';
 import { FACT_LABELS, type PublicOrganisation, type Publishable } from '#registry/organisations/index.ts';
 import {
   ActionForm,
@@ -17,13 +27,9 @@ import {
   Stack,
   StatusTag,
 } from '#ui/index.ts';
-import { SECTION_WORDS, STORIES } from '../desk-words.ts';
 import type { OwnPage } from '../queries/read-own-page.ts';
-import { foundedText } from '../rules/founded-text.ts';
-import type { Level } from '../rules/level.ts';
 import { SECTION_NAMES, SECTIONS, type Section as SectionName } from '../rules/sections.ts';
-import type { Story } from '../schema.ts';
-import { LEVEL_WORDS, NEED_WORDS, STORY_KIND_WORDS, STORY_STATE_WORDS } from '../words.ts';
+import { EDITING, SECTION_WORDS } from '../words.ts';
 
 export type OwnPageProps = {
   frame: Frame;
@@ -61,7 +67,7 @@ export function OwnPageView(props: OwnPageProps) {
     >
       <Split aside={<Aside {...props} />}>
         <Section
-          title={say(lang, STORIES.stories)}
+          title={say(lang, EDITING.stories)}
           beside={
             <ButtonLink href={`${at}/stories/new`} small>
               {say(lang, STORIES.write)}
@@ -71,17 +77,17 @@ export function OwnPageView(props: OwnPageProps) {
           <StoryTable lang={lang} at={at} stories={page.stories} />
         </Section>
         <Photographs lang={lang} at={at} page={page} />
-        <Section title={say(lang, STORIES.facts)} id="facts">
+        <Section title={say(lang, EDITING.facts)} id="facts">
           <Stack>
             {SECTION_NAMES.map((name) => (
               <SectionCard lang={lang} at={at} page={page} name={name} />
             ))}
           </Stack>
           <p class="muted section">
-            {say(lang, STORIES.keyHint)} <a href="/desk/registration">{say(lang, STORIES.keyLink)}</a>
+            {say(lang, EDITING.keyHint)} <a href="/desk/registration">{say(lang, EDITING.keyLink)}</a>
           </p>
           <p class="muted">
-            {say(lang, STORIES.papersHint)} <a href="/desk/passport">{say(lang, STORIES.papersLink)}</a>
+            {say(lang, EDITING.papersHint)} <a href="/desk/passport">{say(lang, EDITING.papersLink)}</a>
           </p>
         </Section>
       </Split>
@@ -94,18 +100,18 @@ function Aside({ frame: { lang }, page, confirmHref, isMember }: OwnPageProps) {
   return (
     <>
       {confirmHref !== undefined && (
-        <Card title={say(lang, STORIES.confirmTitle)} level={2}>
-          <p>{say(lang, STORIES.confirmLead)}</p>
+        <Card title={say(lang, EDITING.confirmTitle)} level={2}>
+          <p>{say(lang, EDITING.confirmLead)}</p>
           {isMember ? (
-            <ActionForm action={confirmHref} label={say(lang, STORIES.confirm)} hidden={{ way: 'desk' }} />
+            <ActionForm action={confirmHref} label={say(lang, EDITING.confirm)} hidden={{ way: 'desk' }} />
           ) : (
             <ButtonLink href={confirmHref} kind="secondary">
-              {say(lang, STORIES.confirmFor)}
+              {say(lang, EDITING.confirmFor)}
             </ButtonLink>
           )}
         </Card>
       )}
-      <Card title={say(lang, STORIES.level)} level={2}>
+      <Card title={say(lang, EDITING.level)} level={2}>
         <p>
           <StatusTag tone={page.level === 3 ? 'good' : 'info'}>
             {say(lang, LEVEL_WORDS[page.level].name)}
@@ -113,10 +119,10 @@ function Aside({ frame: { lang }, page, confirmHref, isMember }: OwnPageProps) {
         </p>
         <p>{say(lang, LEVEL_WORDS[page.level].brings)}</p>
         {next === undefined ? (
-          <p>{say(lang, STORIES.allLevels)}</p>
+          <p>{say(lang, EDITING.allLevels)}</p>
         ) : (
           <>
-            <h3>{say(lang, STORIES.nextLevel, { name: say(lang, LEVEL_WORDS[next].name) })}</h3>
+            <h3>{say(lang, EDITING.nextLevel, { name: say(lang, LEVEL_WORDS[next].name) })}</h3>
             <p>{say(lang, LEVEL_WORDS[next].brings)}</p>
             <ul class="need-list">
               {page.missing.map((need) => (
@@ -131,11 +137,11 @@ function Aside({ frame: { lang }, page, confirmHref, isMember }: OwnPageProps) {
 }
 
 function StoryTable({ lang, at, stories }: { lang: Lang; at: string; stories: readonly Story[] }) {
-  if (stories.length === 0) return <EmptyState title={say(lang, STORIES.noStories)} />;
+  if (stories.length === 0) return <EmptyState title={say(lang, EDITING.noStories)} />;
   const TONE = { draft: 'warn', published: 'good', withdrawn: 'neutral' } as const;
   return (
     <DataTable
-      caption={say(lang, STORIES.stories)}
+      caption={say(lang, EDITING.stories)}
       rows={stories}
       columns={[
         {
@@ -149,7 +155,7 @@ function StoryTable({ lang, at, stories }: { lang: Lang; at: string; stories: re
           cell: (story) => say(lang, STORY_KIND_WORDS[story.kind]),
         },
         {
-          head: say(lang, STORIES.shown),
+          head: say(lang, EDITING.shown),
           kind: 'short',
           cell: (story) => (
             <StatusTag tone={TONE[story.state]}>{say(lang, STORY_STATE_WORDS[story.state])}</StatusTag>
@@ -166,7 +172,7 @@ function Photographs({ lang, at, page }: { lang: Lang; at: string; page: OwnPage
       title={say(lang, STORIES.photographs)}
       beside={
         <a href={`${at}/photographs`}>
-          {say(lang, STORIES.change)}
+          {say(lang, EDITING.change)}
           <span class="visually-hidden">（{say(lang, STORIES.photographs)}）</span>
         </a>
       }
@@ -207,7 +213,7 @@ function SectionCard({ lang, at, page, name }: CardProps) {
       <div class="section__head">
         <h3 class="card__title">{say(lang, SECTION_WORDS[name])}</h3>
         <ButtonLink href={`${at}/edit/${name}`} kind="secondary" small>
-          {say(lang, STORIES.change)}
+          {say(lang, EDITING.change)}
           <span class="visually-hidden">（{say(lang, SECTION_WORDS[name])}）</span>
         </ButtonLink>
       </div>
@@ -217,29 +223,29 @@ function SectionCard({ lang, at, page, name }: CardProps) {
 }
 
 function detailOf(lang: Lang, page: OwnPage, fact: Publishable): Child {
-  if (page.kept.includes(fact)) return <span class="muted">{say(lang, STORIES.hidden)}</span>;
+  if (page.kept.includes(fact)) return <span class="muted">{say(lang, EDITING.hidden)}</span>;
   const words = valueWords(lang, page.shown, fact);
-  return words === '' ? <span class="muted">{say(lang, STORIES.empty)}</span> : words;
+  return words === '' ? <span class="muted">{say(lang, EDITING.empty)}</span> : words;
 }
 
 function valueWords(lang: Lang, shown: PublicOrganisation, fact: Publishable): string {
   if (fact === 'foundedOn') return foundedText(shown);
   if (fact === 'links') return shown.links.map(({ label }) => label).join('、');
-  if (fact === 'recruiting') return shown.recruiting ? say(lang, STORIES.isRecruiting) : '';
+  if (fact === 'recruiting') return shown.recruiting ? say(lang, EDITING.isRecruiting) : '';
   return String(shown[fact] ?? '');
 }
 
 function contactsOf(lang: Lang, page: OwnPage): Child {
   const open = page.shown.contacts.map(({ label, value }) => [label, value].filter(Boolean).join(' '));
   if (open.length === 0 && page.keptContacts === 0) {
-    return <span class="muted">{say(lang, STORIES.empty)}</span>;
+    return <span class="muted">{say(lang, EDITING.empty)}</span>;
   }
   return (
     <>
       {open.map((line) => (
         <p>{line}</p>
       ))}
-      {page.keptContacts > 0 && <p class="muted">{say(lang, STORIES.hidden)}</p>}
+      {page.keptContacts > 0 && <p class="muted">{say(lang, EDITING.hidden)}</p>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import { STORIES } from '#pillars/3-information/group-stories/index.ts';
 import { Actions, Button, Card, EmptyState, Form, Grid, PATHS, Page, TextField } from '#ui/index.ts';
-import { STORIES } from '../desk-words.ts';
+import { EDITING } from '../words.ts';
 
 type Props = {
   frame: Frame;
@@ -19,7 +20,7 @@ export function ListPage({ frame, groups, openAny, typedCode, error }: Props) {
     <Page
       frame={frame}
       title={say(lang, STORIES.title)}
-      lead={say(lang, STORIES.lead)}
+      lead={say(lang, EDITING.lead)}
       crumbs={[{ label: say(lang, STORIES.desk), href: PATHS.desk }]}
       wide
       noindex
@@ -34,8 +35,8 @@ export function ListPage({ frame, groups, openAny, typedCode, error }: Props) {
         </Grid>
       )}
       {groups.length === 0 && openAny === undefined && (
-        <EmptyState title={say(lang, STORIES.none)}>
-          <p>{say(lang, STORIES.noneHint)}</p>
+        <EmptyState title={say(lang, EDITING.none)}>
+          <p>{say(lang, EDITING.noneHint)}</p>
         </EmptyState>
       )}
       {openAny !== undefined && (
@@ -43,15 +44,15 @@ export function ListPage({ frame, groups, openAny, typedCode, error }: Props) {
           <TextField
             lang={lang}
             name="code"
-            label={say(lang, STORIES.byCode)}
-            hint={say(lang, STORIES.byCodeHint)}
+            label={say(lang, EDITING.byCode)}
+            hint={say(lang, EDITING.byCodeHint)}
             value={typedCode}
             error={error}
             width="short"
             autocomplete="off"
           />
           <Actions>
-            <Button>{say(lang, STORIES.open)}</Button>
+            <Button>{say(lang, EDITING.open)}</Button>
           </Actions>
         </Form>
       )}

@@ -2,14 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
+import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { ensureListings, findListing } from '#blocks/listing/index.ts';
 import type { Actor, Role } from '#kernel/actor.ts';
+import { groupStoriesDeskRoutes } from '#pillars/3-information/group-stories/desk-routes.tsx';
+import { listStories } from '#pillars/3-information/group-stories/queries/list-stories.ts';
+import { STORY_LINKS, STORY_RETENTION } from '#pillars/3-information/group-stories/retention.ts';
+import { groupStoriesRoutes } from '#pillars/3-information/group-stories/routes.tsx';
+import { groupPhotographs, groupStories } from '#pillars/3-information/group-stories/schema.ts';
 import { groupListing } from '#pillars/3-information/groups/index.ts';
 import { auditLog } from '#platform/audit/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { createFileStore, createFiles } from '#platform/files/index.ts';
 import { files as filesTable } from '#platform/files/schema.ts';
+import type { AppEnv } from '#platform/http/env.ts';
 import type { Services } from '#platform/http/services.ts';
 import { createPhotograph, PLANTED } from '#platform/pictures/pictures.factory.ts';
 import { codeOf, findOrganisation, type OrganisationPaper } from '#registry/organisations/index.ts';
@@ -17,12 +24,10 @@ import { createOrganisation } from '#registry/organisations/organisations.factor
 import { organisations } from '#registry/organisations/schema.ts';
 import { host, testSettings } from '#tests/app.ts';
 import { test } from '#tests/db.ts';
-import { groupStoriesDeskRoutes } from './desk-routes.tsx';
-import { listStories } from './queries/list-stories.ts';
-import { STORY_LINKS, STORY_RETENTION } from './retention.ts';
-import { groupStoriesRoutes } from './routes.tsx';
-import { groupPhotographs, groupStories } from './schema.ts';
+import { groupEditingRoutes } from './desk-routes.tsx';
 
+/** Both modules of the desk, as the app mounts them. */
+const DESK = new Hono<AppEnv>().route('/', groupStoriesDeskRoutes).route('/', groupEditingRoutes);
 const NOW = new Date('2026-06-10T03:00:00Z');
 let dataDir = '';
 beforeEach(async () => {
@@ -45,7 +50,7 @@ async function openDesk(db: Db, changes: Partial<OrganisationPaper> = {}) {
   const at = `/desk/group-stories/${codeOf(number)}`;
   const as = (actor: Actor) => {
     const given = { db, now: NOW, actor, services };
-    const app = host('/desk/group-stories', groupStoriesDeskRoutes, given);
+    const app = host('/desk/group-stories', DESK, given);
     const send = (path: string, body: FormData | URLSearchParams) =>
       Promise.resolve(
         app.request(`http://localhost${at}${path}`, {
@@ -225,7 +230,7 @@ describe('editing the page', () => {
       contacts: [{ kind: 'phone', label: '', value: '0467-99-9999', publicity: 'centre' }],
     });
     expect(await (await member.get('/edit/contacts')).text()).toContain('0467-99-9999');
-    const [look] = await db.select().from(auditLog).where(eq(auditLog.act, 'group_desk.view_contacts'));
+    const [look] = await db.select().from(auditLog).where(eq(auditLog.act, 'group_editing.view_contacts'));
     expect(look).toMatchObject({ subjectId: id, detail: {} });
     const other = await as(somebody('group_member', [crypto.randomUUID()])).get('/edit/contacts');
     expect(await other.text()).not.toContain('0467-99-9999');

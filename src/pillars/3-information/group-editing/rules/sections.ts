@@ -1,3 +1,4 @@
+import type { GroupPart } from '#pillars/3-information/group-stories/index.ts';
 import type { Publishable } from '#registry/organisations/index.ts';
 
 /**
@@ -20,3 +21,12 @@ export const MOST_ROWS = 40;
 export function isSection(value: string): value is Section {
   return SECTION_NAMES.some((name) => name === value);
 }
+
+/** What is confirmed by saving a part of the page. */
+export const PART_OF: Readonly<Record<Section, GroupPart>> = {
+  about: 'activities',
+  joining: 'recruiting',
+  people: 'identity',
+  contacts: 'contacts',
+  links: 'contacts',
+};

@@ -2,6 +2,15 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { japanDay } from '#kernel/japan-day.ts';
 import { done, type Outcome } from '#kernel/verdict.ts';
+import {
+  type C,
+  type Code,
+  crumbsOf,
+  drawRefused,
+  inPlace,
+  type Place,
+  sentenceOf,
+} from '#pillars/3-information/group-stories/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
@@ -16,10 +25,8 @@ import {
 } from '#registry/organisations/index.ts';
 import { changePage } from './commands/change-page.ts';
 import { viewContacts } from './commands/view-contacts.ts';
-import { type C, type Code, crumbsOf, drawRefused, inPlace, type Place, sentenceOf } from './desk-place.tsx';
 import { SectionPage } from './pages/section-page.tsx';
-import { PART_OF } from './rules/parts.ts';
-import { isSection, type Section } from './rules/sections.ts';
+import { isSection, PART_OF, type Section } from './rules/sections.ts';
 import { readSection, typedFrom, type Wrong } from './section-forms.ts';
 
 type Whole = Outcome<{ readonly whole: WholeOrganisation }, Code>;
@@ -30,7 +37,7 @@ async function wholeFor(c: C, place: Place, section: Section): Promise<Whole> {
   const { db, actor, now } = c.var;
   const { id } = place.organisation;
   if (section === 'contacts') {
-    return act(db, 'group_desk.view_contacts', actor, now, (desk) => viewContacts(desk, id));
+    return act(db, 'group_editing.view_contacts', actor, now, (desk) => viewContacts(desk, id));
   }
   const whole = await findOrganisation(db, id);
   return whole ? done({ whole }) : { ok: false, kind: 'missing', code: 'organisations.not_found' };

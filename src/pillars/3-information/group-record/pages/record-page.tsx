@@ -6,9 +6,9 @@ import { GROUP_OWNER, GROUP_PARTS, StoryView } from '#pillars/3-information/grou
 import { codeOf, KIND_WORDS, STANDING_WORDS } from '#registry/organisations/index.ts';
 import { Card, Notice, Page, Section, Split, StatusTag } from '#ui/index.ts';
 import { asScriptData, inContext, jsonLdOf } from '../json-ld.ts';
+import { pillarCrumb } from '../pillar-crumb.ts';
 import type { GroupView } from '../queries/read-group.ts';
-import { GROUPS, RECORD } from '../words.ts';
-import { pillarCrumb } from './list-page.tsx';
+import { RECORD } from '../words.ts';
 import { QrCode } from './qr-code.tsx';
 import { Contacts, FactList, Links, Papers, Photographs } from './record-parts.tsx';
 
@@ -24,7 +24,7 @@ export function RecordPage(props: RecordProps) {
     <Page
       frame={frame}
       title={group.name}
-      crumbs={[...pillarCrumb(frame), { label: say(lang, GROUPS.title), href: '/groups' }]}
+      crumbs={[...pillarCrumb(frame), { label: say(lang, RECORD.list), href: '/groups' }]}
       beside={
         <StatusTag tone={group.standing === 'registered' ? 'good' : 'warn'}>
           {say(lang, STANDING_WORDS[group.standing].outside)}
@@ -86,7 +86,7 @@ function Story({ lang, view }: { lang: Lang; view: GroupView }) {
       {group.recruiting && (
         <div class="recruiting">
           <h2>{say(lang, RECORD.joining)}</h2>
-          <Paragraphs text={group.recruitingText || say(lang, GROUPS.recruiting)} />
+          <Paragraphs text={group.recruitingText || say(lang, RECORD.recruiting)} />
         </div>
       )}
       {isBare && <p>{say(lang, RECORD.noDetail)}</p>}

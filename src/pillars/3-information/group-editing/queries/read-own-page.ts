@@ -1,3 +1,12 @@
+import {
+  type Level,
+  type LevelNeed,
+  levelOf,
+  listOwnStories,
+  listPhotographs,
+  type ShownPhotograph,
+  type Story,
+} from '#pillars/3-information/group-stories/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import {
   asPublic,
@@ -9,10 +18,6 @@ import {
   type WholeOrganisation,
 } from '#registry/organisations/index.ts';
 import { listPublicPapers } from '#registry/passport/index.ts';
-import { type Level, type LevelNeed, levelOf } from '../rules/level.ts';
-import type { Story } from '../schema.ts';
-import { listPhotographs, type ShownPhotograph } from './list-photographs.ts';
-import { listOwnStories } from './list-stories.ts';
 
 /** What the desk of a group shows: what everybody sees, and of the rest only that it is there. */
 export type OwnPage = {

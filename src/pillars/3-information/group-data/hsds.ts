@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import { fieldNames, foundingDate, type Names, webHref } from '#pillars/3-information/group-record/index.ts';
 import { codeOf, KIND_WORDS } from '#registry/organisations/index.ts';
-import type { Names } from './conditions.ts';
-import { fieldNames, foundingDate } from './json-ld.ts';
 import type { PublicGroup } from './queries/read-public.ts';
-import { webHref } from './rules/safe-links.ts';
 
 /** The city, as addresses and services name it. */
 export type HsdsCity = { readonly name: string; readonly prefecture: string; readonly origin: string };

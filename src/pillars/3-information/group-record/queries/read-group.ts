@@ -1,5 +1,7 @@
-import { type Freshness, findFreshness, type ListingKind } from '#blocks/listing/index.ts';
+import { type Freshness, findFreshness } from '#blocks/listing/index.ts';
 import {
+  GROUP_KIND,
+  GROUP_PARTS,
   type Level,
   levelOf,
   listPhotographs,
@@ -17,10 +19,12 @@ import {
   type PublicOrganisation,
 } from '#registry/organisations/index.ts';
 import { listPublicPapers, type PublicPaper } from '#registry/passport/index.ts';
-import type { Names } from '../conditions.ts';
 import { MEASURE } from '../measure.ts';
 import { answerFor } from '../rules/standing-page.ts';
-import { readNames } from './read-list.ts';
+import { type Names, readNames } from './read-names.ts';
+
+/** As the block of listings knows groups. */
+const LISTED = { kind: GROUP_KIND, parts: GROUP_PARTS };
 
 /** Everything that the page of a group shows, and nothing else of it. */
 export type GroupView = {
@@ -42,7 +46,7 @@ export type Found =
   | { readonly is: 'missing' };
 
 /** What stands at the address of a group. */
-export async function readGroup(db: Db, kind: ListingKind, code: string, today: string): Promise<Found> {
+export async function readGroup(db: Db, code: string, today: string): Promise<Found> {
   const row = await findRowByCode(db, code);
   const answer = row ? answerFor(row.standing) : 'missing';
   if (!row || answer === 'missing') return { is: 'missing' };
@@ -59,7 +63,7 @@ export async function readGroup(db: Db, kind: ListingKind, code: string, today: 
     view: {
       group,
       names: await readNames(db),
-      freshness: await findFreshness(db, kind, row.id, today),
+      freshness: await findFreshness(db, LISTED, row.id, today),
       level: levelOf({ ...group, paperKinds }).level,
       stories: await listStories(db, row.id),
       photographs: await listPhotographs(db, row.id),

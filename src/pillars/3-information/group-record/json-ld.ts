@@ -4,7 +4,7 @@ import {
   NPO_FIELD_WORDS,
   type PublicOrganisation,
 } from '#registry/organisations/index.ts';
-import type { Names } from './conditions.ts';
+import type { Names } from './queries/read-names.ts';
 import { webHref } from './rules/safe-links.ts';
 
 /** A group in the vocabulary of schema.org, as far as we use it. */

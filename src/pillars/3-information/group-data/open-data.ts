@@ -1,19 +1,22 @@
 import { max } from 'drizzle-orm';
 import { japanDay } from '#kernel/japan-day.ts';
+import {
+  fieldNames,
+  foundingDate,
+  type Names,
+  readNames,
+  webHref,
+} from '#pillars/3-information/group-record/index.ts';
 import { listNewestStories, STORY_KIND_WORDS } from '#pillars/3-information/group-stories/index.ts';
+import { listNewest } from '#pillars/3-information/groups/index.ts';
+import { groupEntries } from '#pillars/3-information/groups/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { FeedSource } from '#platform/manifest.ts';
 import { type OpenDataRow, openDataSet } from '#platform/open-data/index.ts';
 import { codeOf } from '#registry/organisations/index.ts';
-import type { Names } from './conditions.ts';
-import { fieldNames, foundingDate } from './json-ld.ts';
 import { GROUP_COLUMNS } from './open-data-columns.ts';
-import { listNewest } from './queries/list-newest.ts';
-import { readNames } from './queries/read-list.ts';
 import { type PublicGroup, readPublic } from './queries/read-public.ts';
-import { webHref } from './rules/safe-links.ts';
-import { groupEntries } from './schema.ts';
-import { GROUPS } from './words.ts';
+import { DATA } from './words.ts';
 
 /** A table is put together in memory: no city has so many groups, and the streamed forms have no end. */
 const MOST_ROWS = 20_000;
@@ -104,7 +107,7 @@ export const groupsSet = openDataSet({
 /** New and changed groups, and what they have to tell, the newest first. */
 export const groupsFeed: FeedSource = {
   name: 'groups',
-  title: GROUPS.feed,
+  title: DATA.feed,
   async entries(db, now) {
     const today = japanDay(now);
     const changed = (await listNewest(db, today, MOST_ENTRIES)).map((group) => ({

@@ -1,4 +1,5 @@
 import { say } from '#kernel/words.ts';
+import { STORIES } from '#pillars/3-information/group-stories/index.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
 import {
   CONTACT_KINDS,
@@ -20,7 +21,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import { STORIES } from '../desk-words.ts';
+import { EDITING } from '../words.ts';
 import { type FieldsProps, listOf } from './fields-props.ts';
 
 /** What every field takes: its label, what was typed and what is wrong with it. */
@@ -79,7 +80,7 @@ export function JoiningFields(props: FieldsProps) {
       <Checkbox
         lang={lang}
         name="recruiting"
-        label={say(lang, STORIES.isRecruiting)}
+        label={say(lang, EDITING.isRecruiting)}
         checked={typed(sent, 'recruiting') === 'yes'}
       />
       <TextArea {...field(props, 'recruitingText', 'recruitingText')} rows={5} optional />
@@ -94,18 +95,18 @@ export function PeopleFields(props: FieldsProps) {
     <>
       <TextField
         {...field(props, 'founded', 'founded')}
-        hint={say(props.lang, STORIES.foundedHint)}
+        hint={say(props.lang, EDITING.foundedHint)}
         width="medium"
         optional
       />
       <NumberField
         {...field(props, 'memberCount', 'memberCount')}
-        unit={say(props.lang, STORIES.people)}
+        unit={say(props.lang, EDITING.people)}
         optional
       />
       <NumberField
         {...field(props, 'citizenCount', 'citizenCount')}
-        unit={say(props.lang, STORIES.people)}
+        unit={say(props.lang, EDITING.people)}
         optional
       />
     </>
@@ -125,9 +126,9 @@ export function ContactFields(props: FieldsProps) {
   const { lang, sent } = props;
   return (
     <>
-      <p class="muted">{say(lang, STORIES.rowsHint)}</p>
+      <p class="muted">{say(lang, EDITING.rowsHint)}</p>
       {linesOf(sent, 'contact').map((i) => (
-        <FieldGroup title={say(lang, STORIES.rowNumber, { kind: say(lang, STORIES.contact), number: i + 1 })}>
+        <FieldGroup title={say(lang, EDITING.rowNumber, { kind: say(lang, EDITING.contact), number: i + 1 })}>
           <div class="field-row">
             <SelectField
               {...field(props, `contact-${i}-kind`, 'kind')}
@@ -157,9 +158,9 @@ export function LinkFields(props: FieldsProps) {
   return (
     <>
       <TextField {...field(props, 'website', 'website')} type="url" inputmode="url" optional />
-      <p class="muted">{say(lang, STORIES.rowsHint)}</p>
+      <p class="muted">{say(lang, EDITING.rowsHint)}</p>
       {linesOf(sent, 'link').map((i) => (
-        <FieldGroup title={say(lang, STORIES.rowNumber, { kind: say(lang, STORIES.link), number: i + 1 })}>
+        <FieldGroup title={say(lang, EDITING.rowNumber, { kind: say(lang, EDITING.link), number: i + 1 })}>
           <TextField {...field(props, `link-${i}-label`, 'label')} maxlength={LONGEST.person} />
           <TextField {...field(props, `link-${i}-href`, 'href')} type="url" inputmode="url" />
         </FieldGroup>
