@@ -192,6 +192,7 @@ export const PASSPORT = {
     en: '“{title}” is taken back. Its file and words are erased and cannot be brought back; only its dates stay.',
     easy: '「{title}」を とりさげます。ファイルと 内容（ないよう）は 消（き）えて、もどせません。',
   },
+  historyOpen: { ja: '{count}件を見る', en: 'Show {count}', easy: '{count} 見（み）る' },
   history: { ja: '以前の書類', en: 'Older papers', easy: '前（まえ）の 書類（しょるい）' },
   looks: { ja: 'だれがいつ見たか', en: 'Who looked, and when', easy: 'だれが いつ 見（み）たか' },
   looksHint: {

@@ -160,6 +160,12 @@ export const RECOVERY = {
   state: { ja: '状態', en: 'State', easy: 'ようす' },
   askedOn: { ja: '申し出', en: 'Asked', easy: 'お願（ねが）いの 日（ひ）' },
   dueOn: { ja: 'センターの返事の目安', en: 'The centre answers by about', easy: 'センターの 返事（へんじ）' },
+  bothConfirm: {
+    ja: '役員お二人の確認',
+    en: 'Both officers confirm',
+    easy: '2人（ふたり）の 確認（かくにん）',
+  },
+  centreChecks: { ja: 'センターの照合', en: 'The centre checks', easy: 'センターが 見（み）る' },
   claims: { ja: '申し出の内容', en: 'What was said', easy: 'お願（ねが）いの 内容（ないよう）' },
   who: { ja: '立場', en: 'As', easy: 'だれ' },
   match: { ja: '名簿・役員届との照合', en: 'Known to the register', easy: '登録（とうろく）と くらべる' },

@@ -13,6 +13,7 @@ import {
   PATHS,
   Page,
   Section,
+  Stack,
   StatusTag,
   sizeWords,
 } from '#ui/index.ts';
@@ -123,19 +124,25 @@ function ChangeForms({ frame, group, paper }: Pick<Props, 'frame' | 'group' | 'p
   const at = `${homeOf(group)}/papers/${paper.id}`;
   const isPublic = paper.publicity === 'public';
   return (
-    <Section title={say(lang, WORDS.publicity)}>
-      <ActionForm
-        action={`${at}/publicity`}
-        label={say(lang, isPublic ? WORDS.makePrivate : WORDS.makePublic)}
-        hidden={{ publicity: isPublic ? 'centre' : 'public' }}
-      />
-      {!isPublic && <p class="muted">{say(lang, WORDS.publicHint)}</p>}
-      <ConfirmForm
-        lang={lang}
-        action={`${at}/take-back`}
-        label={say(lang, WORDS.takeBack)}
-        sentence={say(lang, WORDS.takeBackSentence, { title: paper.title })}
-      />
-    </Section>
+    <>
+      <Section title={say(lang, WORDS.publicity)}>
+        <Stack>
+          <ActionForm
+            action={`${at}/publicity`}
+            label={say(lang, isPublic ? WORDS.makePrivate : WORDS.makePublic)}
+            hidden={{ publicity: isPublic ? 'centre' : 'public' }}
+          />
+          {!isPublic && <p class="muted">{say(lang, WORDS.publicHint)}</p>}
+        </Stack>
+      </Section>
+      <Section title={say(lang, WORDS.takeBack)}>
+        <ConfirmForm
+          lang={lang}
+          action={`${at}/take-back`}
+          label={say(lang, WORDS.takeBack)}
+          sentence={say(lang, WORDS.takeBackSentence, { title: paper.title })}
+        />
+      </Section>
+    </>
   );
 }

@@ -163,7 +163,12 @@ function YearTable({ frame, group, papers, missing, years, mayPut }: PassportPro
       caption={say(lang, WORDS.papers)}
       rows={YEARLY}
       columns={[
-        { head: say(lang, WORDS.kind), rowHead: true, cell: (kind) => kindWords(lang, kind) },
+        {
+          head: say(lang, WORDS.kind),
+          kind: 'short' as const,
+          rowHead: true,
+          cell: (kind) => kindWords(lang, kind),
+        },
         ...years.map((year) => ({
           head: yearWords(lang, year),
           cell: (kind: PaperKind) => cell(kind, year),

@@ -1,9 +1,9 @@
 import type { Frame } from '#kernel/frame.ts';
 import { instantWords } from '#kernel/japan-day.ts';
-import { say } from '#kernel/words.ts';
+import { type Lang, say } from '#kernel/words.ts';
 import type { Look, PassportPaper } from '#registry/passport-papers/index.ts';
 import { ROLE_WORDS } from '#registry/people/index.ts';
-import { DataTable, Disclosure, Muted, Section } from '#ui/index.ts';
+import { DataTable, Disclosure, Muted, Section, Stack } from '#ui/index.ts';
 import { PASSPORT as WORDS } from '../words.ts';
 import { type Group, homeOf } from './group.tsx';
 import { kindWords, spanWords, yearWords } from './place-words.ts';
@@ -16,7 +16,7 @@ export function HistorySection({ frame, group, papers }: HistoryProps) {
   if (papers.length === 0) return null;
   return (
     <Section title={say(lang, WORDS.history)}>
-      <Disclosure summary={`${say(lang, WORDS.history)}（${papers.length}）`}>
+      <Disclosure summary={say(lang, WORDS.historyOpen, { count: papers.length })}>
         <ul>
           {papers.map((paper) => (
             <li>
@@ -25,11 +25,7 @@ export function HistorySection({ frame, group, papers }: HistoryProps) {
               ) : (
                 <a href={`${homeOf(group)}/papers/${paper.id}`}>{paper.title}</a>
               )}{' '}
-              <span class="muted">
-                {kindWords(lang, paper.kind)}　{spanWords(lang, paper)}　
-                {say(lang, paper.ended === 'taken_back' ? WORDS.takenBackState : WORDS.replaced)}　
-                {paper.endedAt && instantWords(paper.endedAt, lang)}
-              </span>
+              <span class="muted">{historyWords(lang, paper)}</span>
             </li>
           ))}
         </ul>
@@ -38,29 +34,37 @@ export function HistorySection({ frame, group, papers }: HistoryProps) {
   );
 }
 
+function historyWords(lang: Lang, paper: PassportPaper): string {
+  const state = say(lang, paper.ended === 'taken_back' ? WORDS.takenBackState : WORDS.replaced);
+  const end = paper.endedAt ? instantWords(paper.endedAt, lang) : '';
+  return [kindWords(lang, paper.kind), spanWords(lang, paper), state, end].join('　');
+}
+
 /** Who looked at the roster and at files: role and time, never a name. */
 export function LooksSection({ frame, looks }: { frame: Frame; looks: readonly Look[] }) {
   const { lang } = frame;
   return (
     <Section title={say(lang, WORDS.looks)} id="looks">
-      <Muted>{say(lang, WORDS.looksHint)}</Muted>
-      {looks.length === 0 ? (
-        <p>{say(lang, WORDS.looksNone)}</p>
-      ) : (
-        <DataTable
-          caption={say(lang, WORDS.looks)}
-          rows={looks}
-          columns={[
-            { head: say(lang, WORDS.when), rowHead: true, cell: (look) => instantWords(look.at, lang) },
-            { head: say(lang, WORDS.who), cell: (look) => say(lang, ROLE_WORDS[look.as]) },
-            {
-              head: say(lang, WORDS.what),
-              cell: (look) =>
-                `${kindWords(lang, look.kind)}${look.fiscalYear === null ? '' : `（${yearWords(lang, look.fiscalYear)}）`}`,
-            },
-          ]}
-        />
-      )}
+      <Stack>
+        <Muted>{say(lang, WORDS.looksHint)}</Muted>
+        {looks.length === 0 ? (
+          <p>{say(lang, WORDS.looksNone)}</p>
+        ) : (
+          <DataTable
+            caption={say(lang, WORDS.looks)}
+            rows={looks}
+            columns={[
+              { head: say(lang, WORDS.when), rowHead: true, cell: (look) => instantWords(look.at, lang) },
+              { head: say(lang, WORDS.who), cell: (look) => say(lang, ROLE_WORDS[look.as]) },
+              {
+                head: say(lang, WORDS.what),
+                cell: (look) =>
+                  `${kindWords(lang, look.kind)}${look.fiscalYear === null ? '' : `（${yearWords(lang, look.fiscalYear)}）`}`,
+              },
+            ]}
+          />
+        )}
+      </Stack>
     </Section>
   );
 }

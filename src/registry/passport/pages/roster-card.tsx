@@ -41,7 +41,7 @@ export function RosterCard({ frame, group, counts, recorded, mayPut }: Props) {
         <strong>{say(lang, ROSTER.counts, { members: counts.members, citizens: counts.citizens })}</strong>
         <br />
         <span class="muted">
-          {counts.fiscalYear !== null && yearWords(lang, counts.fiscalYear)}　
+          {counts.fiscalYear !== null && `${yearWords(lang, counts.fiscalYear)} `}
           {instantWords(counts.enteredAt, lang)}
         </span>
       </p>

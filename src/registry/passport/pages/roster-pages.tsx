@@ -16,6 +16,7 @@ import {
   Notice,
   PATHS,
   Page,
+  Section,
   TextArea,
   TextField,
 } from '#ui/index.ts';
@@ -64,12 +65,14 @@ export function RosterPage({ frame, group, paper, rows, mayPut }: RosterProps) {
         </ButtonLink>
       </Actions>
       {mayPut && (
-        <ConfirmForm
-          lang={lang}
-          action={`${homeOf(group)}/papers/${paper.id}/take-back`}
-          label={say(lang, WORDS.takeBack)}
-          sentence={say(lang, WORDS.takeBackSentence, { title: paper.title })}
-        />
+        <Section title={say(lang, WORDS.takeBack)}>
+          <ConfirmForm
+            lang={lang}
+            action={`${homeOf(group)}/papers/${paper.id}/take-back`}
+            label={say(lang, WORDS.takeBack)}
+            sentence={say(lang, WORDS.takeBackSentence, { title: paper.title })}
+          />
+        </Section>
       )}
     </Page>
   );

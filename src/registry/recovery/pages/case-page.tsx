@@ -16,6 +16,7 @@ import {
   Page,
   Section,
   Split,
+  Stack,
   StatusTag,
   TextArea,
 } from '#ui/index.ts';
@@ -84,12 +85,15 @@ function stationsOf(lang: Lang, recovery: Recovery, stands: RecoveryState): Life
   return [
     { label: say(lang, WORDS.askedOn), state: 'done', detail: instantWords(recovery.askedAt, lang) },
     {
-      label: say(lang, RECOVERY_STATE_WORDS.asked.inside),
+      label: say(lang, WORDS.bothConfirm),
       state: stands === 'asked' ? 'now' : 'done',
       detail: isBoth ? when(last ?? null) : dayWords(japanDay(recovery.expiresAt), lang),
     },
     {
-      label: say(lang, RECOVERY_STATE_WORDS[isDecided || stands === 'expired' ? stands : 'confirmed'].inside),
+      label: say(
+        lang,
+        isDecided || stands === 'expired' ? RECOVERY_STATE_WORDS[stands].inside : WORDS.centreChecks,
+      ),
       state: stationState(stands),
       detail: isDecided ? when(recovery.decidedAt) : answerBy,
     },
@@ -115,43 +119,48 @@ function Claims({ frame, recovery, officers }: ClaimsProps) {
   }));
   return (
     <Section title={say(lang, WORDS.claims)}>
-      <DataTable
-        caption={say(lang, WORDS.claims)}
-        rows={rows}
-        columns={[
-          { head: say(lang, WORDS.who), rowHead: true, cell: (row) => row.side },
-          { head: say(lang, WORDS.name), cell: (row) => `${row.name}（${say(lang, POST_WORDS[row.post])}）` },
-          {
-            head: say(lang, WORDS.match),
-            cell: (row) => {
-              const match = matchOf(officers, row);
-              return (
-                <StatusTag tone={match === 'same' ? 'good' : 'warn'}>
-                  {say(lang, WORDS[`match_${match}`])}
-                </StatusTag>
-              );
+      <Stack>
+        <DataTable
+          caption={say(lang, WORDS.claims)}
+          rows={rows}
+          columns={[
+            { head: say(lang, WORDS.who), rowHead: true, cell: (row) => row.side },
+            {
+              head: say(lang, WORDS.name),
+              cell: (row) => `${row.name}（${say(lang, POST_WORDS[row.post])}）`,
             },
-          },
-          {
-            head: say(lang, WORDS.mail),
-            cell: (row) => (
-              <>
-                {row.mail}
-                <br />
-                <span class="muted">{say(lang, row.isMember ? WORDS.account : WORDS.accountNot)}</span>
-              </>
-            ),
-          },
-          {
-            head: say(lang, WORDS.confirmedOn),
-            cell: (row) =>
-              row.confirmedAt === null ? say(lang, WORDS.notYet) : instantWords(row.confirmedAt, lang),
-          },
-        ]}
-      />
-      {recovery.situation !== '' && (
-        <Facts facts={[{ term: say(lang, WORDS.situation), detail: recovery.situation }]} />
-      )}
+            {
+              head: say(lang, WORDS.match),
+              cell: (row) => {
+                const match = matchOf(officers, row);
+                return (
+                  <StatusTag tone={match === 'same' ? 'good' : 'warn'}>
+                    {say(lang, WORDS[`match_${match}`])}
+                  </StatusTag>
+                );
+              },
+            },
+            {
+              head: say(lang, WORDS.mail),
+              cell: (row) => (
+                <>
+                  {row.mail}
+                  <br />
+                  <span class="muted">{say(lang, row.isMember ? WORDS.account : WORDS.accountNot)}</span>
+                </>
+              ),
+            },
+            {
+              head: say(lang, WORDS.confirmedOn),
+              cell: (row) =>
+                row.confirmedAt === null ? say(lang, WORDS.notYet) : instantWords(row.confirmedAt, lang),
+            },
+          ]}
+        />
+        {recovery.situation !== '' && (
+          <Facts facts={[{ term: say(lang, WORDS.situation), detail: recovery.situation }]} />
+        )}
+      </Stack>
     </Section>
   );
 }
