@@ -5,13 +5,7 @@ import { isNpoField, KIND_WORDS, KINDS, NPO_FIELD_WORDS } from '#registry/organi
 import { EmptyState, type Facet, Facets, Page, Pagination, Split } from '#ui/index.ts';
 import { conditionsOf, searchInWords } from '../conditions.ts';
 import type { GroupList } from '../queries/read-list.ts';
-import {
-  type FacetCount,
-  type FoundGroups,
-  type GroupSearch,
-  MOST_PAGES,
-  PAGE_SIZE,
-} from '../queries/search.ts';
+import type { FacetCount, FoundGroups, GroupSearch } from '../queries/search.ts';
 import { hrefOf, writeSearch } from '../search-address.ts';
 import { GROUPS } from '../words.ts';
 import { GroupCard } from './group-card.tsx';
@@ -83,7 +77,7 @@ export function Chips({ lang, search, names, path }: ChipsProps) {
   );
 }
 
-function Results({ lang, list: { search, found, names } }: { lang: Lang; list: GroupList }) {
+function Results({ lang, list: { search, found, names, pageSize, most } }: { lang: Lang; list: GroupList }) {
   const query = writeSearch({ ...search, sort: undefined, page: undefined });
   const bare = { ...search, page: undefined };
   return (
@@ -115,8 +109,8 @@ function Results({ lang, list: { search, found, names } }: { lang: Lang; list: G
           </li>
         </ul>
       </div>
-      {found.isCut && <p class="muted">{say(lang, GROUPS.cut, { count: MOST_PAGES * PAGE_SIZE })}</p>}
-      <ol class="group-list" start={(found.page - 1) * PAGE_SIZE + 1}>
+      {found.isCut && <p class="muted">{say(lang, GROUPS.cut, { count: most })}</p>}
+      <ol class="group-list" start={(found.page - 1) * pageSize + 1}>
         {found.rows.map((group) => (
           <GroupCard lang={lang} group={group} names={names} />
         ))}

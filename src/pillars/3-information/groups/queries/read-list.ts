@@ -1,7 +1,7 @@
 import { type Names, readNames } from '#pillars/3-information/group-record/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { widerSearches } from '../conditions.ts';
-import type { FoundGroups, GroupSearch } from './search.ts';
+import { type FoundGroups, type GroupSearch, MOST_PAGES, PAGE_SIZE } from './search.ts';
 import { searchGroups } from './search-groups.ts';
 
 export type Wider = { readonly search: GroupSearch; readonly total: number; readonly isMore: boolean };
@@ -9,6 +9,9 @@ export type GroupList = {
   readonly search: GroupSearch;
   readonly found: FoundGroups;
   readonly names: Names;
+  readonly pageSize: number;
+  /** So many groups can be leafed through. */
+  readonly most: number;
   /** Where nothing was found: searches that find some, the nearest first. */
   readonly wider: readonly Wider[];
 };
@@ -18,7 +21,7 @@ export async function readList(db: Db, search: GroupSearch, today: string): Prom
   const found = await searchGroups(db, search, today);
   const names = await readNames(db);
   const wider = found.total > 0 ? [] : await findWider(db, search, today);
-  return { search, found, names, wider };
+  return { search, found, names, wider, pageSize: PAGE_SIZE, most: MOST_PAGES * PAGE_SIZE };
 }
 
 async function findWider(db: Db, search: GroupSearch, today: string): Promise<Wider[]> {
