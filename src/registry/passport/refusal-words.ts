@@ -18,9 +18,9 @@ export const PASSPORT_REFUSALS = {
     easy: 'この 書類（しょるい）は ありません。もういちど えらんで ください。',
   },
   'passport.changed_meanwhile': {
-    ja: '開いている間に、ほかの人が同じ書類を入れました。新しい書類を確かめてから、もう一度入れてください。書いた内容は下に残っています。',
-    en: 'Somebody else has put in the same paper meanwhile. Look at it, then put yours in again; what you wrote is kept below.',
-    easy: 'ほかの 人（ひと）が 先（さき）に 入（い）れました。それを 見（み）てから、もういちど 入（い）れて ください。',
+    ja: 'この種類と年度の書類が、すでに入っています。入れ替えてよければ、もう一度押してください。書いた内容は下に残っています。',
+    en: 'There is a paper of this kind and year already. Press once more to replace it; what you wrote is kept below.',
+    easy: '同（おな）じ 書類（しょるい）が もう あります。かえる ときは、もういちど おして ください。',
   },
   'passport.ended': {
     ja: 'この書類は、すでに入れ替えられたか取り下げられています。',
