@@ -65,8 +65,8 @@ async function keepPage(page: Page, title: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: '団体のページ', exact: true }).click();
   const name = (await h1(page).textContent()) ?? '';
   await page.getByRole('link', { name: /直す.*参加・募集/ }).click();
-  await page.getByLabel('会費').fill(`年500円（${title}）`);
-  await page.getByLabel('会費').last().check();
+  await page.getByRole('textbox', { name: '会費' }).fill(`年500円（${title}）`);
+  await page.getByRole('checkbox', { name: '会費' }).check();
   await page.getByRole('button', { name: '保存する' }).click();
   await expect(page.getByText('保存しました')).toBeVisible();
 
