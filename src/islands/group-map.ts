@@ -1,4 +1,11 @@
-import { circleMarker, map as createMap, type LatLngExpression, latLngBounds, tileLayer } from 'leaflet';
+import {
+  circleMarker,
+  control,
+  map as createMap,
+  type LatLngExpression,
+  latLngBounds,
+  tileLayer,
+} from 'leaflet';
 
 type Points = {
   features: {
@@ -15,7 +22,10 @@ class GroupMap extends HTMLElement {
     const { features } = (await answer.json()) as Points;
     if (features.length === 0) return;
     this.hidden = false;
-    const map = createMap(this, { scrollWheelZoom: false });
+    const map = createMap(this, { scrollWheelZoom: false, zoomControl: false });
+    const zoomInTitle = this.getAttribute('data-zoom-in') ?? '';
+    const zoomOutTitle = this.getAttribute('data-zoom-out') ?? '';
+    control.zoom({ zoomInTitle, zoomOutTitle }).addTo(map);
     map.attributionControl.setPrefix(false);
     tileLayer(this.getAttribute('data-tiles') ?? '', { maxZoom: 18, attribution: this.attribution() }).addTo(
       map,

@@ -62,8 +62,8 @@ describe('the list of groups', () => {
     await someGroups(db);
     const page = await text(visit(db)('/groups'));
     expect(page).toContain('3団体');
-    expect(page).toContain('2026年4月1日（水）に確認');
-    expect(page).toMatch(/2024年5月1日（水）に確認。内容が変わっているかもしれません/);
+    expect(page).toContain('2026年4月1日（水）に団体が確認しました');
+    expect(page).toMatch(/2024年5月1日（水）に団体が確認しました。内容が変わっているかもしれません/);
     expect(page.match(/募集中<\/span>/g)).toHaveLength(1);
   });
 

@@ -13,6 +13,8 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { listings } from '#blocks/listing-freshness/schema.ts';
+import { oneOf } from '#platform/db/columns.ts';
 import { lexemeColumn } from '#platform/search/index.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 
@@ -46,6 +48,7 @@ export const groupEntries = pgTable(
     /** When its public facts changed last; being confirmed changes nothing. */
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
     confirmedOn: date('confirmed_on').notNull(),
+    confirmedBy: text('confirmed_by', { enum: listings.confirmedBy.enumValues }).notNull(),
     dueOn: date('due_on').notNull(),
     lowerFrom: date('lower_from').notNull(),
     hiddenFrom: date('hidden_from').notNull(),
@@ -61,6 +64,7 @@ export const groupEntries = pgTable(
     lexemes: lexemeColumn('lexemes').notNull(),
   },
   (t) => [
+    oneOf('group_entries_confirmed_by', t.confirmedBy, listings.confirmedBy.enumValues),
     check('group_entries_place_whole', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check(
       'group_entries_steps_in_order',

@@ -28,11 +28,10 @@ export const GROUPS = {
   area: { ja: '地域', en: 'Area', easy: '地域' },
   kind: { ja: '団体の種類', en: 'Kind', easy: '種類' },
   wanted: { ja: '募集中', en: 'Looking for people', easy: '人を さがして います' },
-  confirmed: { ja: '{day}に確認', en: 'Confirmed on {day}', easy: '{day}に 確認' },
   stale: {
-    ja: '{day}に確認。内容が変わっているかもしれません',
-    en: 'Confirmed on {day}; it may have changed since',
-    easy: '{day}に 確認。かわっているかも しれません',
+    ja: '{words}。内容が変わっているかもしれません',
+    en: '{words}; it may have changed since',
+    easy: '{words}。かわっているかも しれません',
   },
   checking: {
     ja: '内容を確認中です',
@@ -117,6 +116,8 @@ export const GROUPS = {
     en: 'Only {count} of them are on the map.',
     easy: '多いので、{count}団体まで 見せて います。',
   },
+  zoomIn: { ja: '拡大', en: 'Zoom in', easy: '大きく する' },
+  zoomOut: { ja: '縮小', en: 'Zoom out', easy: '小さく する' },
   mapRegion: { ja: '地図', en: 'Map', easy: '地図' },
   areaCount: { ja: '団体の数', en: 'Groups', easy: '団体の 数' },
   unit: { ja: '団体', en: 'groups', easy: '団体' },

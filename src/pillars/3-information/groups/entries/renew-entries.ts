@@ -65,11 +65,12 @@ export async function renewDays(tx: Db, ids: readonly string[]): Promise<void> {
   const days = await freshnessDays(tx, GROUP_KIND, ids);
   const rows = [...days].map(([id, d]) => ({ id, ...d }));
   if (rows.length === 0) return;
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as day(id uuid, "confirmedOn" date, "dueOn" date, "lowerFrom" date, "hiddenFrom" date, "checkingFrom" date)`;
+  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as day(id uuid, "confirmedOn" date, "confirmedBy" text, "dueOn" date, "lowerFrom" date, "hiddenFrom" date, "checkingFrom" date)`;
   await tx
     .update(groupEntries)
     .set({
       confirmedOn: sql`day."confirmedOn"`,
+      confirmedBy: sql`day."confirmedBy"`,
       dueOn: sql`day."dueOn"`,
       lowerFrom: sql`day."lowerFrom"`,
       hiddenFrom: sql`day."hiddenFrom"`,

@@ -35,6 +35,7 @@ export function toEntry(
     listedSince: registeredOn,
     changedAt: now,
     confirmedOn: days?.confirmedOn ?? registeredOn,
+    confirmedBy: days?.confirmedBy ?? 'owner',
     dueOn: days?.dueOn ?? NO_DAY_YET,
     lowerFrom: days?.lowerFrom ?? NO_DAY_YET,
     hiddenFrom: days?.hiddenFrom ?? NO_DAY_YET,

@@ -1,6 +1,7 @@
-import { dayWords } from '#kernel/japan-day.ts';
+import { confirmedWords } from '#blocks/listing/index.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import type { Names } from '#pillars/3-information/group-record/index.ts';
+import { GROUP_OWNER } from '#pillars/3-information/group-stories/index.ts';
 import { codeOf, isNpoField, NPO_FIELD_WORDS } from '#registry/organisations/index.ts';
 import { FreshnessMark, StatusTag, Tag } from '#ui/index.ts';
 import type { GroupLine } from '../queries/search.ts';
@@ -42,16 +43,16 @@ export function GroupCard({ lang, group, names }: { lang: Lang; group: GroupLine
 }
 
 function Freshness({ lang, group }: { lang: Lang; group: GroupLine }) {
-  const day = dayWords(group.confirmedOn, lang);
+  const words = confirmedWords(lang, { owner: GROUP_OWNER }, group);
   if (group.isStale) {
     return (
       <FreshnessMark state={group.isLower ? 'lapsed' : 'stale'}>
-        {say(lang, GROUPS.stale, { day })}
+        {say(lang, GROUPS.stale, { words })}
       </FreshnessMark>
     );
   }
   if (group.isChecking) {
     return <FreshnessMark state="stale">{say(lang, GROUPS.checking)}</FreshnessMark>;
   }
-  return <FreshnessMark state="fresh">{say(lang, GROUPS.confirmed, { day })}</FreshnessMark>;
+  return <FreshnessMark state="fresh">{words}</FreshnessMark>;
 }

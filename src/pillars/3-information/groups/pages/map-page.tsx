@@ -64,12 +64,13 @@ export function MapPage({ frame, search, map, areas, names, tiles, today }: MapP
 }
 
 function Areas({ lang, counted, today }: { lang: Lang; counted: readonly AreaCount[]; today: string }) {
-  const most = counted.toSorted((a, b) => b.groups - a.groups)[0];
+  const most = Math.max(...counted.map(({ groups }) => groups));
+  const first = counted.filter(({ groups }) => groups === most).map(({ name }) => name);
   return (
     <div class="area-map">
       <Figure
         lang={lang}
-        title={say(lang, GROUPS.mapFigure, { area: most?.name ?? '', count: most?.groups ?? 0 })}
+        title={say(lang, GROUPS.mapFigure, { area: first.join(lang === 'en' ? ', ' : '・'), count: most })}
         about={say(lang, GROUPS.mapNote)}
         source={say(lang, GROUPS.today, { day: dayWords(today, lang) })}
       >
@@ -98,6 +99,8 @@ function Island({ lang, search, tiles }: { lang: Lang; search: GroupSearch; tile
       aria-label={say(lang, GROUPS.mapRegion)}
       data-points={hrefOf(search, '/groups/points.geojson')}
       data-tiles={tiles.url}
+      data-zoom-in={say(lang, GROUPS.zoomIn)}
+      data-zoom-out={say(lang, GROUPS.zoomOut)}
       data-attribution={tiles.attribution}
       data-attribution-href={tiles.href}
       hidden

@@ -1,3 +1,4 @@
+import type { Confirmer } from '#blocks/listing/index.ts';
 import type { Kind } from '#registry/organisations/index.ts';
 import type { FacetName } from '../entries/marks.ts';
 
@@ -47,6 +48,7 @@ export type GroupLine = {
   readonly recruiting: boolean;
   readonly listedSince: string;
   readonly confirmedOn: string;
+  readonly confirmedBy: Confirmer;
   /** Past its budget: it says so. */
   readonly isStale: boolean;
   /** So long past its budget that it stands behind all others. */
