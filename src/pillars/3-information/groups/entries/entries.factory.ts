@@ -1,5 +1,6 @@
 import { listings } from '#blocks/listing-freshness/schema.ts';
 import { addDays } from '#kernel/japan-day.ts';
+import { GROUP_KIND } from '#pillars/3-information/group-stories/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import {
   createOrganisations,
@@ -7,7 +8,7 @@ import {
   type OrganisationPaper,
   type Start,
 } from '#registry/organisations/index.ts';
-import { GROUP_KIND, renewEntries } from './renew-entries.ts';
+import { renewEntries } from './renew-entries.ts';
 
 export const NOW = new Date('2026-06-10T03:00:00Z');
 export const TODAY = '2026-06-10';

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
 import { freshnessDays } from '#blocks/listing-freshness/index.ts';
 import { japanDay } from '#kernel/japan-day.ts';
+import { GROUP_KIND } from '#pillars/3-information/group-stories/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { asPublic, listWhole } from '#registry/organisations/index.ts';
 import { groupEntries } from '../schema.ts';
@@ -8,9 +9,6 @@ import { toEntry } from './to-entry.ts';
 
 /** Entries that one statement takes; more go in several. */
 const AT_ONCE = 500;
-
-/** The name of groups in the block of listings. */
-export const GROUP_KIND = 'group';
 
 /**
  * Draws the entries of these organisations anew, inside the transaction that changed them: public facts of the
