@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 // Checks on the real documents: what the command line prints of them, and what the reader understands.
 const folder = resolve(process.argv[2] ?? '');
 const guideline = join(folder, 'data', 'guideline-kamakura-second-edition-draft.txt');
+const organisations = join(folder, 'data', 'organisations.csv');
 const scratch = mkdtempSync(join(tmpdir(), 'musubi-real-'));
 let passed = 0;
 let failed = 0;
@@ -40,6 +41,26 @@ try {
   check('1 new', ends.filter((fate) => fate.from.length === 0).length, 1);
   check('1 merge', ends.filter((fate) => fate.verbs.includes('統合')).map((fate) => fate.from.length), [2]);
   check('2 unchanged', ends.filter((fate) => fate.verbs.join() === '継続').length, 2);
+
+  const listed = spawnSync(
+    'npm',
+    ['run', '--silent', 'import:organisations', '--', organisations, '--dry-run', '--json'],
+    { encoding: 'utf8', env: { ...process.env, DATA_DIR: join(scratch, 'data'), DATABASE_URL: '' } },
+  );
+  const list = JSON.parse(listed.stdout || '{}');
+  const rows = list.rows ?? [];
+  const placeholders = rows.filter((row) => row.name.includes('名称未確認'));
+  check('the list of organisations is read', listed.status, 0);
+  check('60 rows, none is lost', [list.read, rows.length], [60, 60]);
+  check('each row has its line', rows.map((row) => row.line), Array.from({ length: 60 }, (_, i) => i + 2));
+  check('each row has a verdict, and all are good', list.counts?.new, 60);
+  check('no row has an error', rows.flatMap((row) => row.findings).filter((f) => f.level === 'error').length, 0);
+  check(
+    'every name that is not known yet is told',
+    placeholders.map((row) => row.findings.some((finding) => finding.code === 'placeholder')),
+    placeholders.map(() => true),
+  );
+  console.log(`  ${JSON.stringify(list.counts)}`);
 
   const report = join(scratch, 'report.json');
   const run = spawnSync(

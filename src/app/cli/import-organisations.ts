@@ -14,6 +14,7 @@ import {
   VERDICTS,
 } from '#registry/exchange/index.ts';
 import { fail, openForCommand, print } from '../command-line.ts';
+import { registerReactions } from '../reactions.ts';
 
 const HELP = `Reads a list of organisations (.csv, .xlsx) into the register.
 
@@ -54,6 +55,7 @@ async function run(path: string, kind: (typeof SOURCES)[number]): Promise<void> 
   if (!found?.isFile()) return tell('exchange.no_file', `ファイルがありません: ${path}`);
   if (found.size > maxBytes('table')) return tell('files.too_large', 'ファイルが大きすぎます（20MBまで）。');
   const { database, now } = await openForCommand();
+  registerReactions();
   try {
     await judgeAndStore(database.db, now, path, kind);
   } finally {

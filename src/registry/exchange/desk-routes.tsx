@@ -54,7 +54,7 @@ async function upload(c: C) {
   const file = form.sent['file'];
   const source = form.ok ? form.value.source : 'own';
   const wrong = (sentence: string) => drawIndex(c, { errors: { file: sentence }, source }, 422);
-  if (!(file instanceof File) || file.size === 0) return wrong(fileRefusalText(lang, 'files.empty', 'table'));
+  if (!(file instanceof File) || file.name === '') return wrong(say(lang, WORDS.chooseFile));
   if (file.size > maxBytes('table')) return wrong(fileRefusalText(lang, 'files.too_large', 'table'));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const table = await readImported(bytes);

@@ -56,25 +56,5 @@ export const EXCHANGE_REFUSALS = {
     en: 'It was stopped. Please let it go on.',
     easy: '止まって います。',
   },
-  'files.not_found': {
-    ja: 'ファイルが見つかりません。もう一度選んでください。',
-    en: 'The file was not found. Please choose it again.',
-    easy: 'ファイルが ありません。もういちど えらんで ください。',
-  },
-  'long_work.not_found': {
-    ja: 'この作業は見つかりません。一覧から選び直してください。',
-    en: 'This work was not found. Please choose it from the list.',
-    easy: '見つかりません。',
-  },
-  'long_work.not_yours': {
-    ja: 'この作業は、始めた本人だけが止められます。',
-    en: 'Only the person who started this work may stop it.',
-    easy: 'はじめた 人だけが できます。',
-  },
-  'long_work.not_open': {
-    ja: 'この作業はもう終わっているか、まだ止まっていません。ページを開き直してください。',
-    en: 'This work has ended, or has not stopped yet. Please open the page again.',
-    easy: '今は できません。ページを もういちど 開いて ください。',
-  },
 } as const satisfies Record<string, Text>;
 export type ExchangeRefusal = keyof typeof EXCHANGE_REFUSALS;

@@ -36,6 +36,12 @@ export const EXCHANGE_WORDS = {
   },
   when: { ja: '受け取り', en: 'Received', easy: '入れた 日' },
   state: { ja: '状態', en: 'State', easy: '今の ようす' },
+  rowByRow: { ja: '1行ずつの結果', en: 'Row by row', easy: '1行ずつの 結果' },
+  chooseFile: {
+    ja: '取り込むファイルを選んでください（CSVかExcel）',
+    en: 'Please choose the file to bring in (CSV or Excel)',
+    easy: '入れる ファイルを えらんで ください',
+  },
   rows: { ja: '行数', en: 'Rows', easy: '行の 数' },
   exportTitle: { ja: '登録簿を書き出す', en: 'Write the register out', easy: '登録簿を 出す' },
   exportLead: {

@@ -7,6 +7,7 @@ const LIMITS = { part: 60_000_000, all: 80_000_000 };
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** Cells and rows that hold a format and nothing else; whole sheets of them stand below many real tables. */
 const EMPTY_CELL = /<c\b[^>]*\/>|<c\b[^>]*>\s*<\/c>/g;
+const EMPTY = /<(?:c|row)\b[^>]*\/>|<(?:c|row)\b[^>]*>\s*<\/(?:c|row)>/;
 const EMPTY_ROW = /<row\b[^>]*\/>|<row\b[^>]*>\s*<\/row>/g;
 
 type Sheets = { readonly names: readonly string[]; readonly first: string };
@@ -85,10 +86,12 @@ function plain(text: string): string {
 function preparedSheets(parts: Parts, limits: TableLimits): TableRefusal | undefined {
   for (const [name, part] of parts) {
     if (!name.startsWith('xl/worksheets/')) continue;
-    const lean = part.toString('utf8').replace(EMPTY_CELL, '').replace(EMPTY_ROW, '');
+    // What is looked for is plain ASCII: a character a byte keeps a large sheet small.
+    const sheet = part.toString('latin1');
+    const lean = EMPTY.test(sheet) ? sheet.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '') : sheet;
     const far = tooFar(lean, limits);
     if (far) return far;
-    parts.set(name, Buffer.from(lean, 'utf8'));
+    if (lean !== sheet) parts.set(name, Buffer.from(lean, 'latin1'));
   }
   const styles = parts.get('xl/styles.xml')?.toString('utf8');
   if (styles !== undefined) parts.set('xl/styles.xml', Buffer.from(withoutEras(styles), 'utf8'));

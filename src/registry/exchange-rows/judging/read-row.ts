@@ -152,9 +152,11 @@ function readFieldsOf({ mapping, numbered }: Reader, row: TableRow, notes: Notes
 }
 
 function readArea({ areas }: Reader, typed: string, notes: Notes): void {
-  const found = areas.find(({ code, name }) => typed !== '' && [code, name, `${name}地域`].includes(typed));
+  if (typed === '') return;
+  const bare = (name: string) => name.normalize('NFKC').replace(/(?:地域|地区|エリア)$/, '');
+  const found = areas.find(({ code, name }) => code === typed || bare(name) === bare(typed));
   if (found) notes.facts.areaCode = found.code;
-  else if (typed !== '') remark(notes, 'areaCode', 'area_unknown', typed);
+  else remark(notes, 'areaCode', 'area_unknown', typed);
 }
 
 function readCityFields({ cityFields }: Reader, typed: string, notes: Notes): void {

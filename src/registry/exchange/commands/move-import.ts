@@ -14,7 +14,7 @@ export async function stopImport(desk: Desk, id: string) {
   const found = await lockImportAtWork(desk, id);
   if (!found.ok) return found;
   const stopped = await stopLongWork(desk.tx, desk.now, desk.actor, found.value.workId);
-  return stopped.ok ? done({ subjectId: id }) : stopped;
+  return stopped.ok ? done({ subjectId: id }) : refuse('closed', 'exchange.closed');
 }
 
 /** Goes on where it was stopped or had failed. */
@@ -22,7 +22,7 @@ export async function resumeImport(desk: Desk, id: string) {
   const found = await lockImportAtWork(desk, id);
   if (!found.ok) return found;
   const resumed = await resumeLongWork(desk.tx, desk.now, desk.actor, found.value.workId);
-  if (!resumed.ok) return resumed;
+  if (!resumed.ok) return refuse('closed', 'exchange.closed');
   await enqueue(desk.tx, found.value.state === 'checking' ? CHECK_JOB : APPLY_JOB, { importId: id });
   return done({ subjectId: id });
 }

@@ -1,5 +1,5 @@
 import { mayBy } from '#kernel/permit.ts';
-import { done } from '#kernel/verdict.ts';
+import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Files } from '#platform/files/index.ts';
 import type { Source } from '#registry/exchange-rows/index.ts';
@@ -20,7 +20,7 @@ export async function receiveImport({ tx, actor, now }: Desk, received: Received
   if (!permit.ok) return permit;
   const { stored, ...facts } = received;
   const attached = stored && (await stored.files.attach(tx, now, stored.fileId));
-  if (attached && !attached.ok) return attached;
+  if (attached && !attached.ok) return refuse('missing', 'exchange.not_found');
   const [row] = await tx
     .insert(exchangeImports)
     .values({ ...facts, fileId: stored?.fileId ?? null, createdBy: actor.id, createdAt: now })

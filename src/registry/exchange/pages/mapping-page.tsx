@@ -13,7 +13,6 @@ import {
   Actions,
   Button,
   Checkbox,
-  ConfirmForm,
   DataTable,
   DateField,
   ErrorSummary,
@@ -31,6 +30,7 @@ import {
 } from '#ui/index.ts';
 import type { Import } from '../schema.ts';
 import { EXCHANGE_WORDS as WORDS } from '../words.ts';
+import { GiveUp } from './give-up.tsx';
 import { AT } from './index-page.tsx';
 
 type Props = {
@@ -73,6 +73,9 @@ export function MappingPage(props: Props) {
     >
       <HowRead {...props} />
       <Remarks {...props} />
+      <Section title={say(lang, WORDS.firstRows)}>
+        <Preview frame={frame} table={table} />
+      </Section>
       <Form action={`${at}/check`} wide>
         <Section title={say(lang, WORDS.column)}>
           <div class="exchange-map">
@@ -84,21 +87,12 @@ export function MappingPage(props: Props) {
           </div>
           <Ignored {...props} />
         </Section>
-        <Section title={say(lang, WORDS.firstRows)}>
-          <Preview frame={frame} table={table} />
-        </Section>
         <Choices {...props} errors={errors} />
         <Actions next={say(lang, WORDS.checkNext)}>
           <Button>{say(lang, WORDS.check)}</Button>
         </Actions>
       </Form>
-      <ConfirmForm
-        lang={lang}
-        action={`${at}/abandon`}
-        label={say(lang, WORDS.abandon)}
-        sentence={say(lang, WORDS.abandonSentence)}
-        kind="plain"
-      />
+      <GiveUp frame={frame} at={at} />
     </Page>
   );
 }

@@ -1,18 +1,10 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import type { LongWork } from '#platform/jobs/long-work.ts';
-import {
-  ActionForm,
-  Actions,
-  ButtonLink,
-  ConfirmForm,
-  Notice,
-  PATHS,
-  Page,
-  RefusalNotice,
-} from '#ui/index.ts';
+import { ActionForm, Actions, ButtonLink, Notice, PATHS, Page, RefusalNotice } from '#ui/index.ts';
 import type { Import } from '../schema.ts';
 import { EXCHANGE_WORDS as WORDS } from '../words.ts';
+import { GiveUp } from './give-up.tsx';
 import { AT } from './index-page.tsx';
 
 type Props = {
@@ -67,15 +59,7 @@ export function ProgressPage({ frame, found, work, isMine, refusal }: Props) {
           <ActionForm action={`${at}/resume`} label={say(lang, WORDS.resume)} kind="primary" />
         )}
       </Actions>
-      {isMine && !isAtWork && found.state === 'checking' && (
-        <ConfirmForm
-          lang={lang}
-          action={`${at}/abandon`}
-          label={say(lang, WORDS.abandon)}
-          sentence={say(lang, WORDS.abandonSentence)}
-          kind="plain"
-        />
-      )}
+      {isMine && !isAtWork && found.state === 'checking' && <GiveUp frame={frame} at={at} />}
     </Page>
   );
 }

@@ -15,7 +15,6 @@ import {
   Button,
   ButtonLink,
   Checkbox,
-  ConfirmForm,
   CountLinks,
   DataTable,
   EmptyState,
@@ -33,6 +32,7 @@ import {
 import type { Counts, ShownRow } from '../queries/find-import.ts';
 import type { Import } from '../schema.ts';
 import { EXCHANGE_WORDS as WORDS } from '../words.ts';
+import { GiveUp } from './give-up.tsx';
 import { AT } from './index-page.tsx';
 
 type Props = {
@@ -103,7 +103,7 @@ export function ResultPage(props: Props) {
         }))}
       />
       <Section
-        title={say(lang, WORDS.rows)}
+        title={say(lang, WORDS.rowByRow)}
         beside={
           <ButtonLink href={`${at}/report.csv`} kind="secondary" small download>
             {say(lang, WORDS.report)}
@@ -142,7 +142,7 @@ function Rows({ frame: { lang }, rows, entries }: Props) {
   if (rows.length === 0) return <EmptyState title={say(lang, WORDS.noRows)} />;
   return (
     <DataTable
-      caption={say(lang, WORDS.rows)}
+      caption={say(lang, WORDS.rowByRow)}
       rows={rows}
       columns={[
         { head: say(lang, WORDS.line), kind: 'number', cell: ({ line }) => line },
@@ -180,7 +180,8 @@ function VerdictTag({ lang, row }: { lang: Frame['lang']; row: ShownRow }) {
   return <StatusTag tone={TONES[row.verdict]}>{say(lang, VERDICT_WORDS[row.verdict])}</StatusTag>;
 }
 
-function Decision({ frame: { lang }, counts, at }: Props & { at: string }) {
+function Decision({ frame, counts, at }: Props & { at: string }) {
+  const { lang } = frame;
   const possible = counts.possible ?? 0;
   const canAll = blocking(counts, true) === 0;
   const good = { value: 'good', label: say(lang, WORDS.modeGood) };
@@ -217,13 +218,7 @@ function Decision({ frame: { lang }, counts, at }: Props & { at: string }) {
       <Actions>
         <ActionForm action={`${at}/mapping`} label={say(lang, WORDS.changeMapping)} />
       </Actions>
-      <ConfirmForm
-        lang={lang}
-        action={`${at}/abandon`}
-        label={say(lang, WORDS.abandon)}
-        sentence={say(lang, WORDS.abandonSentence)}
-        kind="plain"
-      />
+      <GiveUp frame={frame} at={at} />
     </Section>
   );
 }
