@@ -124,7 +124,8 @@ describe('one’s own account', () => {
     });
     expect((await house.post('/me/leave', {}, { cookie })).status).toBe(422);
     const page = await (await house.get('/me/leave', { cookie })).text();
-    expect(page).toContain('「手紙の会」の代表者です');
+    expect(page).toContain('手紙の会');
+    expect(page.match(/desk\/succession\/G/g)).toHaveLength(1);
     expect(page).not.toContain('action="/me/leave"');
     const refused = await house.post('/me/leave', { confirmed: 'yes' }, { cookie });
     expect(refused.status).toBe(422);

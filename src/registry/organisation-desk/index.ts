@@ -1,6 +1,5 @@
 import type { Manifest } from '#platform/manifest.ts';
 import { organisationDeskRoutes } from './desk-routes.tsx';
-import { representedAlone } from './queries/list-represented.ts';
 import { ORGANISATION_DESK_PERMITS } from './rules/permits.ts';
 import { DESK } from './words.ts';
 
@@ -33,5 +32,4 @@ export const organisationDesk: Manifest = {
   reads: [],
   permits: ORGANISATION_DESK_PERMITS,
   deskLinks: [{ label: DESK.title, href: '/desk/organisations', for: ORGANISATION_DESK_PERMITS.list }],
-  openMatters: representedAlone,
 };

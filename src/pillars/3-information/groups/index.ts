@@ -1,5 +1,6 @@
 import { MEASURE } from '#pillars/3-information/group-record/index.ts';
 import type { Manifest } from '#platform/manifest.ts';
+import { ENTRY_LINKS } from './links.ts';
 import { groupRoutes } from './routes.tsx';
 
 export { groupListing } from './listing.ts';
@@ -14,4 +15,5 @@ export const groups: Manifest = {
   routes: groupRoutes,
   reads: ['group_stories', 'organisations', 'listing', 'passport'],
   permits: {},
+  organisationLinks: ENTRY_LINKS,
 };

@@ -16,8 +16,8 @@ import {
   ButtonLink,
   Cluster,
   DataTable,
+  Disclosure,
   EmptyState,
-  Facets,
   PATHS,
   Page,
   Pagination,
@@ -164,7 +164,19 @@ function KindFacets({ frame, query }: Props) {
   const title = query.kind
     ? `${say(lang, DESK.kind)}：${say(lang, KIND_WORDS[query.kind])}`
     : say(lang, DESK.kinds);
-  return <Facets title={title} groups={[{ title: say(lang, DESK.kind), facets }]} />;
+  return (
+    <Disclosure summary={title}>
+      <ul class="inline-list">
+        {facets.map(({ label, href, current }) => (
+          <li>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 }
 
 function Lines({ frame, lines, areas }: Props) {

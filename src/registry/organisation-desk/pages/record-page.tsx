@@ -5,7 +5,6 @@ import { type Lang, say } from '#kernel/words.ts';
 import {
   codeOf,
   FACT_LABELS,
-  isPublishable,
   type Organisation,
   type OrganisationPaper,
   PUBLISHABLE,
@@ -21,6 +20,7 @@ import {
   PATHS,
   Page,
   Section,
+  Stack,
   StatusTag,
   Tag,
 } from '#ui/index.ts';
@@ -79,8 +79,10 @@ export function RecordFrame(props: FrameProps) {
           </p>
         </Notice>
       )}
-      {survivor === undefined && <Ways {...props} />}
-      {children}
+      <Stack>
+        {survivor === undefined && <Ways {...props} />}
+        <div>{children}</div>
+      </Stack>
     </Page>
   );
 }
@@ -146,10 +148,10 @@ export function RecordFacts({ lang, head, paper, named, publicOnly }: FactsProps
       choice: 'links' as const,
     },
     { term: say(lang, DESK.registeredOn), words: day(head.registeredOn), choice: undefined },
-    { term: say(lang, DESK.validUntil), words: day(head.validUntil), choice: undefined },
+    { term: say(lang, DESK.validUntil), words: day(head.validUntil), choice: 'never' as const },
   ].filter(({ words }) => !publicOnly || words !== undefined);
-  const isOpen = (choice: Publishable | undefined) =>
-    choice === undefined || paper.publicFacts.filter(isPublishable).includes(choice);
+  const isOpen = (choice: Publishable | 'never' | undefined) =>
+    choice === undefined || paper.publicFacts.some((fact) => fact === choice);
   return (
     <Section title={say(lang, DESK.facts)}>
       {publicOnly && <Muted>{say(lang, DESK.publicOnly)}</Muted>}
