@@ -195,6 +195,8 @@ export const FORM = {
     en: 'The address is not public unless you choose so on the next page.',
     easy: '住所は えらばないと 見せません。',
   },
+  where: { ja: '地域・日時・会費', en: 'Where, when, fee', easy: '場所・日・お金' },
+  papersTitle: { ja: '書類', en: 'Papers', easy: '書類' },
   web: { ja: 'インターネット', en: 'On the web', easy: 'インターネット' },
   readyPapers: { ja: '用意できている書類', en: 'Papers that are ready', easy: 'ある 書類' },
   readyHint: {

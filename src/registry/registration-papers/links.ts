@@ -1,19 +1,33 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { OrganisationLinks } from '#platform/manifest.ts';
 import { OPEN_STATES } from './rules/flow.ts';
 import { registrationEndings, registrationPapers, registrationReminders } from './schema.ts';
 
-/** Papers move with their group; of two open ones that of the entry which goes is taken back, for a group has one. */
+const openPaperOf = (id: string) =>
+  and(eq(registrationPapers.organisationId, id), inArray(registrationPapers.state, [...OPEN_STATES]));
+
+/**
+ * Papers move with their group. When both entries have an open one, staff settle one of them first; should it come to
+ * a move all the same, that of the entry which goes is taken back, for a group has one.
+ */
 export const REGISTRATION_LINKS: OrganisationLinks = {
   columns: [
     'registration_papers.organisation_id',
     'registration_endings.organisation_id',
     'registration_reminders.organisation_id',
   ],
+  async hinders(tx, from, to) {
+    const open = await tx
+      .selectDistinct({ id: registrationPapers.organisationId })
+      .from(registrationPapers)
+      .where(or(openPaperOf(from), openPaperOf(to)));
+    return open.length === 2;
+  },
   async move(tx, from, to) {
-    const open = (id: string) =>
-      and(eq(registrationPapers.organisationId, id), inArray(registrationPapers.state, [...OPEN_STATES]));
-    const [kept] = await tx.select({ id: registrationPapers.id }).from(registrationPapers).where(open(to));
+    const [kept] = await tx
+      .select({ id: registrationPapers.id })
+      .from(registrationPapers)
+      .where(openPaperOf(to));
     if (kept) {
       await tx
         .update(registrationPapers)
@@ -22,7 +36,7 @@ export const REGISTRATION_LINKS: OrganisationLinks = {
           decidedAt: sql`now()`,
           decidedBy: sql`coalesce(${registrationPapers.authorId}, ${registrationPapers.enteredBy})`,
         })
-        .where(open(from));
+        .where(openPaperOf(from));
     }
     await tx
       .update(registrationPapers)

@@ -172,9 +172,9 @@ export const formRoutes = new Hono<AppEnv>()
   .post(`/${CODE}/different`, async (c) => {
     const { db, actor, now } = c.var;
     const form = await readForm(c, differentForm);
-    const ids = form.ok ? form.value.ids : [];
+    const { ids, back } = form.ok ? form.value : { ids: [], back: 'form/work' };
     const outcome = await act(db, 'registration_drafts.note_different', actor, now, (desk) =>
       noteDifferent(desk, codeIn(c), ids),
     );
-    return outcome.ok ? c.redirect(`${AT}/${codeIn(c)}/form/work`, 303) : no(c, outcome);
+    return outcome.ok ? c.redirect(`${AT}/${codeIn(c)}/${back}`, 303) : no(c, outcome);
   });

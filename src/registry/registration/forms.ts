@@ -41,6 +41,7 @@ export const reason = severalLines(1_000).refine((v) => v !== '', 'required');
 export const remark = severalLines(1_000);
 /** Ids of entries that are another group. */
 export const differentForm = z.object({
+  back: z.enum(['check', 'form/work']).catch('form/work'),
   ids: z
     .string()
     .transform((v) => v.split(' ').filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))),

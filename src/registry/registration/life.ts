@@ -40,7 +40,7 @@ export function lifeOf(lang: Lang, paper: RegistrationPaper, rules: Registration
       detail: answer ?? say(lang, REG.howCheckHint, { days: rules.answerDays }),
     },
     {
-      label: say(lang, STATE_WORDS.accepted.outside),
+      label: say(lang, isAccepted ? STATE_WORDS.accepted.outside : REG.howDone),
       state: isAccepted ? 'now' : 'next',
       detail: on(decidedAt),
     },

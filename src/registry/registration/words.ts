@@ -294,6 +294,6 @@ export const REG = {
   },
   ended: { ja: '登録を終えました', en: 'The registration has ended', easy: '登録を やめました' },
   keep: { ja: 'やめて机へ戻る', en: 'Leave it as it is', easy: 'やめない' },
-  back: { ja: '前のページへ', en: 'Previous page', easy: '前へ' },
+  backToPaper: { ja: '申請のページへ戻る', en: 'Back to the paper', easy: '申しこみの ページへ' },
   instead: { ja: '団体登録のページへ', en: 'To the registration page', easy: '登録の ページへ' },
 } as const satisfies Record<string, Text>;

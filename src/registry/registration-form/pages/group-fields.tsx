@@ -1,6 +1,6 @@
 import { say } from '#kernel/words.ts';
 import { KIND_WORDS, KINDS } from '#registry/organisations/index.ts';
-import { FieldGroup, SelectField, TextField } from '#ui/index.ts';
+import { SelectField, TextField } from '#ui/index.ts';
 import { rowLabel } from '../errors.ts';
 import { labelOf } from '../shown-values.ts';
 import { FORM } from '../words.ts';
@@ -19,27 +19,23 @@ export function GroupFields(props: FieldsProps) {
   });
   return (
     <>
-      <FieldGroup title={labelOf(lang, 'kind')}>
-        <SelectField
-          {...named('kind')}
-          hint={say(lang, FORM.kindHint)}
-          options={KINDS.map((kind) => ({ value: kind, label: say(lang, KIND_WORDS[kind]) }))}
+      <SelectField
+        {...named('kind')}
+        hint={say(lang, FORM.kindHint)}
+        options={KINDS.map((kind) => ({ value: kind, label: say(lang, KIND_WORDS[kind]) }))}
+      />
+      <div class="for-corporations">
+        <TextField
+          {...named('corporateNumber')}
+          hint={say(lang, FORM.numberHint)}
+          inputmode="numeric"
+          width="medium"
+          optional
         />
-        <div class="for-corporations">
-          <TextField
-            {...named('corporateNumber')}
-            hint={say(lang, FORM.numberHint)}
-            inputmode="numeric"
-            width="medium"
-            optional
-          />
-        </div>
-      </FieldGroup>
-      <FieldGroup title={labelOf(lang, 'name')}>
-        <TextField {...named('name')} hint={say(lang, FORM.nameHint)} autocomplete="organization" />
-        <TextField {...named('nameKana')} hint={say(lang, FORM.kanaHint)} />
-        <TextField {...named('founded')} hint={say(lang, FORM.foundedHint)} width="medium" optional />
-      </FieldGroup>
+      </div>
+      <TextField {...named('name')} hint={say(lang, FORM.nameHint)} autocomplete="organization" />
+      <TextField {...named('nameKana')} hint={say(lang, FORM.kanaHint)} />
+      <TextField {...named('founded')} hint={say(lang, FORM.foundedHint)} width="medium" optional />
       <Rows
         lang={lang}
         list="formerNames"

@@ -35,7 +35,7 @@ export function PaperFields(props: FieldsProps) {
   const { lang, content, errors, declarations } = props;
   return (
     <>
-      <FieldGroup title={labelOf(lang, 'readyPapers')}>
+      <FieldGroup title={say(lang, FORM.papersTitle)}>
         <Papers {...props} />
       </FieldGroup>
       {declarations.length > 0 && (

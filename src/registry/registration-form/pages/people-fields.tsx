@@ -32,17 +32,15 @@ export function MemberFields(props: FieldsProps) {
   });
   return (
     <>
-      <FieldGroup title={labelOf(lang, 'memberCount')}>
-        {roster && (
-          <Notice lang={lang} kind="info" title={say(lang, FORM.roster, roster)}>
-            <Button kind="secondary" small name="do" value="roster">
-              {say(lang, FORM.rosterUse)}
-            </Button>
-          </Notice>
-        )}
-        <NumberField {...count('memberCount')} />
-        <NumberField {...count('citizenCount')} hint={say(lang, FORM.citizensHint)} />
-      </FieldGroup>
+      {roster && (
+        <Notice lang={lang} kind="info" title={say(lang, FORM.roster, roster)}>
+          <Button kind="secondary" small name="do" value="roster">
+            {say(lang, FORM.rosterUse)}
+          </Button>
+        </Notice>
+      )}
+      <NumberField {...count('memberCount')} />
+      <NumberField {...count('citizenCount')} hint={say(lang, FORM.citizensHint)} />
       <FieldGroup title={labelOf(lang, 'recruiting')}>
         <Checkbox
           lang={lang}

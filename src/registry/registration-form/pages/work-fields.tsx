@@ -2,7 +2,7 @@ import { say } from '#kernel/words.ts';
 import { NPO_FIELD_WORDS, NPO_FIELDS } from '#registry/organisations/index.ts';
 import { CheckboxGroup, FieldGroup, SelectField, TextArea, TextField } from '#ui/index.ts';
 import { labelOf } from '../shown-values.ts';
-import { FORM, PAGE_WORDS } from '../words.ts';
+import { FORM } from '../words.ts';
 import { type FieldsProps, one } from './form-props.ts';
 
 /** Page 2: what the group is for, its fields, where and when. */
@@ -24,11 +24,9 @@ export function WorkFields(props: FieldsProps) {
   });
   return (
     <>
-      <FieldGroup title={say(lang, PAGE_WORDS.work.title)}>
-        <TextField {...named('summary')} hint={say(lang, FORM.summaryHint)} />
-        <TextArea {...named('purpose')} hint={say(lang, FORM.purposeHint)} rows={4} optional />
-        <TextArea {...named('activities')} hint={say(lang, FORM.activitiesHint)} rows={6} optional />
-      </FieldGroup>
+      <TextField {...named('summary')} hint={say(lang, FORM.summaryHint)} />
+      <TextArea {...named('purpose')} hint={say(lang, FORM.purposeHint)} rows={4} optional />
+      <TextArea {...named('activities')} hint={say(lang, FORM.activitiesHint)} rows={6} optional />
       <div class="tick-columns">
         <CheckboxGroup
           {...listed('npoFields')}
@@ -46,7 +44,7 @@ export function WorkFields(props: FieldsProps) {
           />
         )}
       </div>
-      <FieldGroup title={labelOf(lang, 'meets')}>
+      <FieldGroup title={say(lang, FORM.where)}>
         {areas.length > 0 && (
           <SelectField
             {...named('areaCode')}

@@ -65,12 +65,20 @@ export async function findLikeness(db: Db, judged: Judged, today: string) {
   return findDuplicates(db, paper, judged.organisationId ?? undefined);
 }
 
-/** What the writer is shown of them: registered groups that they have not called another group yet. */
+/** Reasons that tell nothing which is not public anyway: a telephone number typed here must not find whose it is. */
+const OPEN_REASONS: readonly string[] = ['name', 'former_name', 'similar_name', 'corporate_number'];
+
+/** What the writer is shown of them: registered groups with a like name that they have not called another group yet. */
 export async function findOpenLikeness(
   db: Db,
   judged: Judged & Pick<RegistrationPaper, 'differentFrom'>,
   today: string,
 ) {
   const alike = await findLikeness(db, judged, today);
-  return alike.filter(({ id, standing }) => standing === 'registered' && !judged.differentFrom.includes(id));
+  return alike.filter(
+    ({ id, standing, reasons }) =>
+      standing === 'registered' &&
+      !judged.differentFrom.includes(id) &&
+      reasons.some((reason) => OPEN_REASONS.includes(reason)),
+  );
 }

@@ -48,7 +48,7 @@ export function CheckPage(props: Props) {
       noindex
     >
       {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
-      <AlikeNotice lang={lang} alike={alike} code={code} />
+      <AlikeNotice lang={lang} alike={alike} code={code} back="check" />
       <Answers
         lang={lang}
         shown={shown}
@@ -62,10 +62,10 @@ export function CheckPage(props: Props) {
         </Section>
       )}
       <Form action={`/desk/registration/${code}/send`} hidden={{ version: paper.version }}>
-        <Actions next={say(lang, REG.sendNext, { day: dayWords(answerOn, lang) })}>
+        <Actions next={isReady ? say(lang, REG.sendNext, { day: dayWords(answerOn, lang) }) : undefined}>
           {isReady && <Button>{say(lang, REG.send)}</Button>}
           <ButtonLink href={`/desk/registration/${code}`} kind="secondary">
-            {say(lang, REG.keep)}
+            {say(lang, REG.backToPaper)}
           </ButtonLink>
         </Actions>
       </Form>

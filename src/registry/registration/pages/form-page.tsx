@@ -83,7 +83,7 @@ export function FormPage(props: FormPageProps) {
       noindex
     >
       <Messages {...props} />
-      {page === 'group' && <AlikeNotice lang={lang} alike={alike} code={code} />}
+      {page === 'group' && <AlikeNotice lang={lang} alike={alike} code={code} back="form/work" />}
       <Split aside={<Beside lang={lang} paper={paper} rules={rules} code={code} />}>
         <FormBody
           {...fields}

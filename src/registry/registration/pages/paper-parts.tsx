@@ -81,10 +81,16 @@ export function RemarkHistory({ lang, whole, isStaff }: { lang: Lang; whole: Who
   );
 }
 
-type AlikeProps = { lang: Lang; alike: readonly Duplicate[]; code: string };
+type AlikeProps = {
+  lang: Lang;
+  alike: readonly Duplicate[];
+  code: string;
+  /** Where the writer goes on. */
+  back: 'check' | 'form/work';
+};
 
 /** Registered groups that look like this one: their names only, what to do, and the way to go on. */
-export function AlikeNotice({ lang, alike, code }: AlikeProps) {
+export function AlikeNotice({ lang, alike, code, back }: AlikeProps) {
   if (alike.length === 0) return null;
   return (
     <Notice lang={lang} kind="warning" title={say(lang, REG.alike)}>
@@ -106,7 +112,7 @@ export function AlikeNotice({ lang, alike, code }: AlikeProps) {
         <ActionForm
           action={`/desk/registration/${code}/different`}
           label={say(lang, REG.alikeOther)}
-          hidden={{ ids: alike.map(({ id }) => id).join(' ') }}
+          hidden={{ ids: alike.map(({ id }) => id).join(' '), back }}
         />
       </Actions>
     </Notice>
