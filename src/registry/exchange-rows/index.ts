@@ -1,6 +1,7 @@
 /** What the rows of a file of organisations mean: its columns, what each row says, and what becomes of it. */
 export { findingText, VERDICT_WORDS } from './finding-words.ts';
 export { headingsHash } from './headings-hash.ts';
+export { judgeFile } from './judge-file.ts';
 export { type Judged, paperOfNew } from './judging/judge.ts';
 export { judgeRows } from './judging/judge-rows.ts';
 export { exportColumns, listExport } from './list-export.ts';

@@ -2,15 +2,8 @@ import type { Actor } from '#kernel/actor.ts';
 import { done, type Outcome, refuse } from '#kernel/verdict.ts';
 import { act } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
-import { headingKey, type Table, type TableRefusal } from '#platform/documents/tables/index.ts';
-import {
-  guessMapping,
-  type Judged,
-  judgeRows,
-  type Mode,
-  readImported,
-  type Source,
-} from '#registry/exchange-rows/index.ts';
+import { headingKey, type Table } from '#platform/documents/tables/index.ts';
+import { guessMapping, judgeRows, type Mode, type Source } from '#registry/exchange-rows/index.ts';
 import { receiveImport } from './commands/receive-import.ts';
 import { endStaging, stageRows } from './commands/stage-rows.ts';
 import { startApply } from './commands/start-apply.ts';
@@ -19,33 +12,9 @@ import { writeRows } from './jobs.ts';
 import { findImport } from './queries/find-import.ts';
 import type { ExchangeRefusal } from './refusal-words.ts';
 
-export type JudgedFile = {
-  readonly ok: true;
-  readonly table: Table;
-  readonly rows: readonly Omit<Judged, 'content'>[];
-};
-
-/** Looks at every row of a file without a person at the screen: the columns are told by their headings, nothing is kept. */
-export async function judgeFile(
-  db: Db,
-  now: Date,
-  bytes: Uint8Array,
-  source: Source,
-): Promise<JudgedFile | TableRefusal> {
-  const read = await readImported(bytes);
-  if (!read.ok) return read;
-  const table = read.value;
-  const mapping = guessMapping(table.columns, headingKey);
-  const rows: Omit<Judged, 'content'>[] = [];
-  for await (const portion of judgeRows(db, now, table, { mapping, source, onlyAddress: '' })) {
-    rows.push(...portion.map(({ content: _content, ...row }) => row));
-  }
-  return { ok: true, table, rows };
-}
-
 type Imported = { readonly importId: string; readonly written: number };
 
-/** The same, and writes the rows: what the pages do in several steps, in one go and with the same commands. */
+/** Brings in a file without a person at the screen: what the pages do in several steps, in one go and with the same commands. */
 export async function importFile(
   db: Db,
   now: Date,

@@ -1,4 +1,11 @@
-export { findingText, SOURCES, type Source, VERDICTS, type Verdict } from '#registry/exchange-rows/index.ts';
+export {
+  findingText,
+  judgeFile,
+  SOURCES,
+  type Source,
+  VERDICTS,
+  type Verdict,
+} from '#registry/exchange-rows/index.ts';
 
 import type { Manifest } from '#platform/manifest.ts';
 import { exchangeDeskRoutes } from './desk-routes.tsx';
@@ -8,7 +15,7 @@ import { EXCHANGE_RETENTION } from './retention.ts';
 import { EXCHANGE_PERMITS } from './rules/permits.ts';
 import { EXCHANGE_WORDS } from './words.ts';
 
-export { importFile, judgeFile } from './import-file.ts';
+export { importFile } from './import-file.ts';
 export { EXCHANGE_REFUSALS } from './refusal-words.ts';
 
 /** Files of organisations in and out: tables imported with a dry run, the staff's export. */

@@ -250,11 +250,6 @@ export const EXCHANGE_WORDS = {
     easy: '{count}行を 入れました',
   },
   written: { ja: '取り込み済み', en: 'Written', easy: '入れました' },
-  undone: {
-    ja: '確かめたあとに、同じ団体が登録簿に入りました。「すべてか、なしか」を選んだため、何も変えていません。列の読み方に戻って、もう一度確かめてください。',
-    en: 'A group of this file has come into the register since the check. As you chose all or nothing, nothing has changed. Please go back to the columns and check again.',
-    easy: 'たしかめた 後に、同じ 団体が 入りました。何も かわって いません。もういちど たしかめて ください。',
-  },
   abandonedTitle: { ja: '取りやめた取り込み', en: 'An import that was given up', easy: 'やめた 取り込み' },
   erasedLead: {
     ja: 'ファイルと読み取った内容は消しました。',

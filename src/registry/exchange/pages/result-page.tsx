@@ -30,6 +30,7 @@ import {
   Tabs,
 } from '#ui/index.ts';
 import type { Counts, ShownRow } from '../queries/find-import.ts';
+import { EXCHANGE_REFUSALS } from '../refusal-words.ts';
 import type { Import } from '../schema.ts';
 import { EXCHANGE_WORDS as WORDS } from '../words.ts';
 import { GiveUp } from './give-up.tsx';
@@ -133,7 +134,9 @@ function Before({ frame: { lang }, refusal, isUndone }: Props) {
   return (
     <>
       {refusal !== undefined && <RefusalNotice lang={lang} reason={refusal} />}
-      {isUndone && <Notice lang={lang} kind="error" title={say(lang, WORDS.undone)} />}
+      {isUndone && (
+        <Notice lang={lang} kind="error" title={say(lang, EXCHANGE_REFUSALS['exchange.taken_meanwhile'])} />
+      )}
     </>
   );
 }
