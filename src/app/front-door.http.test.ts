@@ -73,13 +73,13 @@ describe('pages that say what went wrong', () => {
 
   test('more than the house takes in', async ({ db }) => {
     const { post, app } = await openTestHouse(db);
-    const big = 'x'.repeat(26 * 1024 * 1024);
+    const big = 'x'.repeat(65 * 1024 * 1024);
     const told = await post('/sign-in', { email: big });
     expect(told.status).toBe(413);
-    expect(await told.text()).toContain('25MB');
+    expect(await told.text()).toContain('64MB');
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
-        for (let i = 0; i < 26; i += 1) controller.enqueue(new Uint8Array(1024 * 1024));
+        for (let i = 0; i < 65; i += 1) controller.enqueue(new Uint8Array(1024 * 1024));
         controller.close();
       },
     });

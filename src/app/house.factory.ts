@@ -48,7 +48,7 @@ export async function openTestHouse(db: Db, { env = {}, parts = {} }: Given = {}
         body: new URLSearchParams(form),
       }),
     );
-  return { app, cache, settings, services, lines, get, post, db };
+  return { app, cache, settings, services, log, lines, get, post, db };
 }
 
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;

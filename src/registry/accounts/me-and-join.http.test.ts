@@ -18,7 +18,13 @@ const OFFICE = '00000000-0000-4000-8000-00000000000a';
 function house(db: Db, actor = ANONYMOUS) {
   const settings = testSettings();
   const identity = createTestIdentity(db, settings);
-  const given = { db, now: NOON, settings, services: { identity, evidence: [], ownRecords: [], openMatters: [] } as never, actor };
+  const given = {
+    db,
+    now: NOON,
+    settings,
+    services: { identity, evidence: [], ownRecords: [], openMatters: [] } as never,
+    actor,
+  };
   const site = new Browser(host('/', accountRoutes, given));
   const desk = new Browser(host('/desk', peopleDeskRoutes, given));
   return { site, desk, identity };

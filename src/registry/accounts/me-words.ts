@@ -79,6 +79,7 @@ export const ME = {
     en: 'The account, sessions, what you did and what was done to your record',
     easy: 'アカウントと サインイン、した こと',
   },
+  leave: { ja: 'アカウントを消す', en: 'Delete the account', easy: 'アカウントを 消（け）す' },
   leaveLead: {
     ja: '使わなくなったアカウントは消せます。次の画面で、消えるものと残るものを確かめられます。',
     en: 'An account that is no longer used can be deleted. The next page says what goes and what stays.',

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '#platform/http/env.ts';
 import { joinRoutes } from './join-routes.tsx';
-import { leaveRoutes } from './leave-routes.tsx';
 import { meRoutes } from './me-routes.tsx';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -11,5 +10,4 @@ export const accountRoutes = new Hono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', secondFactorRoutes)
   .route('/', joinRoutes)
-  .route('/', meRoutes)
-  .route('/', leaveRoutes);
+  .route('/', meRoutes);

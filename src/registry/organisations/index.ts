@@ -18,8 +18,8 @@ export {
   findRowByCode,
   listWhole,
 } from './queries/find-organisation.ts';
-export { type Identity, listIdentical, listIdentities } from './queries/list-identities.ts';
 export { type Area, type CityField, listAreas, listCityFields } from './queries/list-choices.ts';
+export { type Identity, listIdentical, listIdentities } from './queries/list-identities.ts';
 export {
   countByStanding,
   listOrganisationNames,

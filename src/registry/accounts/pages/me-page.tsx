@@ -3,7 +3,7 @@ import { dayWords, instantWords } from '#kernel/japan-day.ts';
 import { LANGS, say } from '#kernel/words.ts';
 import type { OpenSession } from '#platform/identity/identity.ts';
 import { PASSWORD_LENGTH } from '#platform/identity/index.ts';
-import { LANG_WORDS, LEAVE, type Person, ROLE_WORDS } from '#registry/people/index.ts';
+import { LANG_WORDS, type Person, ROLE_WORDS } from '#registry/people/index.ts';
 import {
   ActionForm,
   Actions,
@@ -65,7 +65,7 @@ export function MePage(props: MeProps) {
       <SecondFactor {...props} />
       <Sessions {...props} />
       <Download {...props} />
-      <Section title={say(lang, LEAVE.title)}>
+      <Section title={say(lang, WORDS.leave)}>
         <p>{say(lang, WORDS.leaveLead)}</p>
         <ButtonLink href="/me/leave" kind="secondary">
           {say(lang, WORDS.leaveButton)}

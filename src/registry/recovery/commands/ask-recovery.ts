@@ -1,6 +1,5 @@
 import { and, count, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { japanDay } from '#kernel/japan-day.ts';
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Lang } from '#kernel/words.ts';
 import type { Desk } from '#platform/act.ts';
@@ -11,7 +10,6 @@ import { lockOrganisation } from '#registry/organisations/index.ts';
 import { listMembers } from '#registry/people/index.ts';
 import { CONFIRM_KIND, confirmMail } from '../mails.ts';
 import { type ClaimedPost, MAILS_AN_HOUR, MOST_OPEN, RECOVERY_DAYS } from '../rules/flow.ts';
-import { RECOVERY_PERMITS } from '../rules/permits.ts';
 import { successionRecoveries } from '../schema.ts';
 
 export type Claim = { name: string; post: ClaimedPost; mail: string };
@@ -35,14 +33,12 @@ const NOTHING = 'recoveries';
  * and the answer is the same whatever happens, so that nobody learns from it who is an officer.
  */
 export async function askRecovery(
-  { tx, actor, now }: Desk,
+  { tx, now }: Desk,
   request: RecoveryRequest,
   links: { asker: ConfirmLink; second: ConfirmLink; house: string },
 ) {
   const organisation = await lockOrganisation(tx, request.organisationId);
   if (!organisation) return refuse('missing', 'organisations.not_found');
-  const permit = mayBy(RECOVERY_PERMITS, actor, 'ask');
-  if (!permit.ok) return permit;
   const mails = [foldAddress(request.asker.mail), foldAddress(request.second.mail)];
   if (mails[0] === mails[1]) return refuse('unmet', 'recovery.same_address');
   if (await isHeld(tx, request, mails, now))

@@ -1,7 +1,6 @@
 import { eq, or } from 'drizzle-orm';
 import { step } from '#kernel/flow.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { hashToken } from '#platform/identity/index.ts';
@@ -10,7 +9,6 @@ import { findOrganisation, representativeOf } from '#registry/organisations/inde
 import { listMembers } from '#registry/people/index.ts';
 import { alarmMail } from '../mails.ts';
 import { ANSWER_DAYS, RECOVERY_FLOW, stateOf } from '../rules/flow.ts';
-import { RECOVERY_PERMITS } from '../rules/permits.ts';
 import { type Recovery, successionRecoveries } from '../schema.ts';
 
 export type Side = 'asker' | 'second';
@@ -48,9 +46,7 @@ export function sideOf(
   return recovery.secondPersonId === personId ? 'second' : undefined;
 }
 
-async function confirm({ tx, actor, now }: Desk, recovery: Recovery, side: Side, house: string) {
-  const permit = mayBy(RECOVERY_PERMITS, actor, 'confirm');
-  if (!permit.ok) return permit;
+async function confirm({ tx, now }: Desk, recovery: Recovery, side: Side, house: string) {
   const finished = done({ subjectId: recovery.id, detail: { side } });
   if ((side === 'asker' ? recovery.askerConfirmedAt : recovery.secondConfirmedAt) !== null) return finished;
   const next = step(RECOVERY_FLOW, stateOf(recovery, now), 'confirm');

@@ -1,14 +1,11 @@
 import type { PermitTable } from '#kernel/permit.ts';
 
-export type RecoveryPermit = 'ask' | 'confirm' | 'list' | 'view' | 'decide';
+export type RecoveryPermit = 'list' | 'view' | 'decide';
 
-const EVERYBODY = ['visitor'] as const;
 const READERS = ['centre_staff', 'programme_officer'] as const;
 
-/** Everybody may ask, because whoever asks has lost the way in; the centre alone decides. */
+/** The centre alone decides. Asking needs no permit, because whoever asks has lost the way in; confirming, the secret of a link. */
 export const RECOVERY_PERMITS: PermitTable<RecoveryPermit> = {
-  ask: EVERYBODY,
-  confirm: EVERYBODY,
   list: READERS,
   view: READERS,
   decide: ['centre_staff'],

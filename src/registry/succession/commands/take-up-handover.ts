@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { hashToken } from '#platform/identity/index.ts';
@@ -10,7 +9,6 @@ import { seatRepresentative } from '#registry/recovery/index.ts';
 import { takenUpMail } from '../mails.ts';
 import { isRepresentative } from '../queries/find-representative.ts';
 import { handoverState } from '../rules/handover.ts';
-import { SUCCESSION_PERMITS } from '../rules/permits.ts';
 import { type Handover, successionHandovers } from '../schema.ts';
 
 /** Takes up a handover by the link of its mail, which proves the mailbox. */
@@ -35,9 +33,7 @@ export async function takeUpOnDesk(desk: Desk, id: string, house: string) {
 }
 
 async function takeUp(desk: Desk, handover: Handover, house: string) {
-  const { tx, actor, now } = desk;
-  const permit = mayBy(SUCCESSION_PERMITS, actor, 'take_up');
-  if (!permit.ok) return permit;
+  const { tx, now } = desk;
   if (handoverState(handover, now) !== 'offered') return refuse('closed', 'succession.not_open');
   const { organisationId, offeredBy } = handover;
   const organisation = await lockOrganisation(tx, organisationId);

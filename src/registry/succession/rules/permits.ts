@@ -8,7 +8,6 @@ export type SuccessionAction =
   | 'end_member'
   | 'hand_over'
   | 'call_back'
-  | 'take_up'
   | 'note';
 
 const OWN = ['group_member', 'centre_staff'] as const;
@@ -20,7 +19,6 @@ export const SUCCESSION_PERMITS: PermitTable<SuccessionAction> = {
   end_member: OWN,
   hand_over: ['group_member'],
   call_back: OWN,
-  take_up: ['visitor'],
   note: ['centre_staff'],
 };
 
