@@ -95,9 +95,7 @@ export function CasePage(props: CaseProps) {
         <Decided {...props} />
         <Conditions {...props} />
         <Decide {...props} />
-        <Section title={say(lang, REG.answers)}>
-          <Compared {...props} />
-        </Section>
+        <Compared {...props} />
         <Answers lang={lang} shown={shown} before={before} />
       </CaseLayout>
     </Page>
@@ -152,12 +150,12 @@ function Compared({ frame: { lang }, whole: { paper }, before, shown, organisati
   const differs = shown.some(({ field, value }) => before.has(field) && before.get(field) !== value);
   const isOld = organisation !== undefined && organisation.version !== paper.baseVersion;
   return (
-    <>
+    <Section title={say(lang, REG.answers)}>
       {isOld && paper.state === 'submitted' && (
         <Notice lang={lang} kind="warning" title={say(lang, DESK.changedSince)} />
       )}
       <Muted>{say(lang, differs ? DESK.changes : DESK.nothingChanged)}</Muted>
-    </>
+    </Section>
   );
 }
 

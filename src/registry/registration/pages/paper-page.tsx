@@ -53,12 +53,14 @@ export function PaperPage(props: Props) {
         <Next {...props} />
         <Answers lang={lang} shown={shown} />
         {(isEditable(paper.state) || paper.state === 'submitted') && (
-          <ConfirmForm
-            lang={lang}
-            action={`/desk/registration/${code}/withdraw`}
-            label={say(lang, REG.withdraw)}
-            sentence={say(lang, REG.withdrawSure)}
-          />
+          <div class="section">
+            <ConfirmForm
+              lang={lang}
+              action={`/desk/registration/${code}/withdraw`}
+              label={say(lang, REG.withdraw)}
+              sentence={say(lang, REG.withdrawSure)}
+            />
+          </div>
         )}
       </CaseLayout>
     </Page>
