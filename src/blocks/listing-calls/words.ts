@@ -72,7 +72,6 @@ export const CALL_WORDS = {
   sheet: { ja: 'QRコードの用紙を印刷する', en: 'Print a sheet', easy: '紙（かみ）を 印刷（いんさつ）する' },
   history: { ja: 'これまでの電話', en: 'Calls so far', easy: '今（いま）までの 電話（でんわ）' },
   staff: { ja: 'センターの職員', en: 'Staff of the centre', easy: 'センターの 人（ひと）' },
-  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   item: { ja: '電話で確認', en: 'Call', easy: '電話（でんわ）' },
   erased: { ja: '（1年を過ぎて消しました）', en: '(erased after a year)', easy: '（消（け）しました）' },
 } as const satisfies Record<string, Text>;

@@ -109,7 +109,6 @@ export const CHECK_WORDS = {
   },
   entry: { ja: '内容を確認・記録する', en: 'Confirm the entry', easy: '確認（かくにん）する' },
   page: { ja: '公開ページ', en: 'Public page', easy: 'ページ' },
-  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   item: { ja: '古いという知らせ', en: 'Report to look into', easy: '知（し）らせ' },
 } as const satisfies Record<string, Text>;
 

@@ -3,6 +3,7 @@ export { endListings, ensureListings, followService } from './commands/ensure-li
 export { type Opened, openCheck, type Report } from './commands/open-check.ts';
 export { settleChecks } from './commands/settle-checks.ts';
 export { writeCheckingDays } from './commands/write-days.ts';
+export { confirmationCrumbs } from './crumbs.ts';
 export { freshnessDeskRoutes } from './desk-routes.tsx';
 export { days } from './forms.ts';
 export type {

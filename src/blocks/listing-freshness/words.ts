@@ -143,6 +143,7 @@ export const RULE_WORDS = {
   },
   entries: { ja: '件数', en: 'Entries', easy: '数（かず）' },
   unit: { ja: '件', en: '', easy: '件' },
+  overview: { ja: '掲載内容の確認', en: 'Confirmations', easy: '内容（ないよう）の 確認（かくにん）' },
   desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   none: {
     ja: '確認の対象になる記録は、まだありません。',

@@ -93,9 +93,9 @@ export const ROUND_WORDS = {
     easy: '{asked}件（けん）のうち {answered}件（けん） 返事（へんじ）が ありました',
   },
   source: {
-    ja: '確認の記録（{day}）',
-    en: 'Records of confirmation ({day})',
-    easy: '記録（きろく）（{day}）',
+    ja: '確認の記録、{day}',
+    en: 'Records of confirmation, {day}',
+    easy: '記録（きろく）、{day}',
   },
   how: { ja: '返事の方法', en: 'How they answered', easy: '方法（ほうほう）' },
   entries: { ja: '件数', en: 'Entries', easy: '数（かず）' },
@@ -121,7 +121,6 @@ export const ROUND_WORDS = {
     easy: '「計画（けいかく）する」を おしてください。',
   },
   nobody: { ja: 'ここに当てはまるものはありません', en: 'None', easy: 'ありません' },
-  desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの 机（つくえ）' },
   saved: { ja: '保存しました', en: 'Saved', easy: '保存（ほぞん）しました' },
   opened: { ja: '確認を始めました', en: 'The round is open', easy: '始（はじ）めました' },
   reminded: {

@@ -1,4 +1,5 @@
 import {
+  confirmationCrumbs,
   type Freshness,
   FreshnessLine,
   type ListedFact,
@@ -26,7 +27,6 @@ import {
   HistoryList,
   Muted,
   Notice,
-  PATHS,
   Page,
   Pagination,
   RadioGroup,
@@ -62,7 +62,7 @@ export function CallsPage({ frame, today, tab, counts, lines, page, pages, saved
       frame={frame}
       title={say(lang, CALL_WORDS.title)}
       lead={say(lang, CALL_WORDS.lead)}
-      crumbs={[{ label: say(lang, CALL_WORDS.desk), href: PATHS.desk }]}
+      crumbs={confirmationCrumbs(lang)}
       before={saved && <Notice lang={lang} kind="success" title={say(lang, CALL_WORDS.saved)} />}
       wide
       noindex
@@ -144,10 +144,7 @@ export function CallPage(props: OneProps) {
     <Page
       frame={frame}
       title={`${say(lang, CALL_WORDS.one)}：${subject.title}`}
-      crumbs={[
-        { label: say(lang, CALL_WORDS.desk), href: PATHS.desk },
-        { label: say(lang, CALL_WORDS.title), href: AT },
-      ]}
+      crumbs={[...confirmationCrumbs(lang), { label: say(lang, CALL_WORDS.title), href: AT }]}
       before={<ErrorSummary lang={lang} errors={errors} />}
       invalid={Object.keys(errors).length > 0}
       wide

@@ -1,3 +1,4 @@
+import { confirmationCrumbs } from '#blocks/listing-freshness/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords, japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
@@ -13,7 +14,6 @@ import {
   type FieldErrors,
   Form,
   Notice,
-  PATHS,
   Page,
   Pagination,
   RadioGroup,
@@ -54,7 +54,7 @@ export function ChecksPage({ frame, show, lines, counts, page, pages }: ListProp
       frame={frame}
       title={say(lang, CHECK_WORDS.title)}
       lead={say(lang, CHECK_WORDS.lead)}
-      crumbs={[{ label: say(lang, CHECK_WORDS.desk), href: PATHS.desk }]}
+      crumbs={confirmationCrumbs(lang)}
       wide
       noindex
     >
@@ -131,10 +131,7 @@ export function CheckPage(props: OneProps) {
     <Page
       frame={frame}
       title={`${say(lang, CHECK_WORDS.one)}：${title}`}
-      crumbs={[
-        { label: say(lang, CHECK_WORDS.desk), href: PATHS.desk },
-        { label: say(lang, CHECK_WORDS.title), href: AT },
-      ]}
+      crumbs={[...confirmationCrumbs(lang), { label: say(lang, CHECK_WORDS.title), href: AT }]}
       before={
         <>
           <ErrorSummary lang={lang} errors={errors} />

@@ -14,12 +14,12 @@ import {
   fieldId,
   InlineField,
   Notice,
-  PATHS,
   Page,
   RuleSentence,
   Section,
   Stack,
 } from '#ui/index.ts';
+import { confirmationCrumbs } from '../crumbs.ts';
 import { budgetField } from '../forms.ts';
 import type { ListingKind } from '../listing-kind.ts';
 import type { FreshnessCounts } from '../queries/count-freshness.ts';
@@ -61,7 +61,7 @@ export function RulePage(props: Props) {
       frame={frame}
       title={`${say(lang, RULE_WORDS.title)}：${say(lang, kind.label)}`}
       lead={say(lang, RULE_WORDS.lead)}
-      crumbs={[{ label: say(lang, RULE_WORDS.desk), href: PATHS.desk }]}
+      crumbs={confirmationCrumbs(lang)}
       before={before}
       invalid={Object.keys(errors).length > 0}
       noindex

@@ -1,4 +1,5 @@
 import type { ListingKind } from '#blocks/listing-freshness/index.ts';
+import { confirmationCrumbs } from '#blocks/listing-freshness/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
@@ -14,7 +15,6 @@ import {
   type FieldErrors,
   Form,
   Notice,
-  PATHS,
   Page,
   SelectField,
   StatusTag,
@@ -42,7 +42,7 @@ export function RoundsPage({ frame, kinds, rounds }: ListProps) {
       frame={frame}
       title={say(lang, ROUND_WORDS.title)}
       lead={say(lang, ROUND_WORDS.lead)}
-      crumbs={[{ label: say(lang, ROUND_WORDS.desk), href: PATHS.desk }]}
+      crumbs={confirmationCrumbs(lang)}
       wide
       noindex
     >
@@ -107,10 +107,7 @@ export function PlanPage({ frame, kinds, round, sent, errors = {}, refusal }: Pl
       frame={frame}
       title={say(lang, round ? ROUND_WORDS.change : ROUND_WORDS.plan)}
       lead={say(lang, ROUND_WORDS.planLead)}
-      crumbs={[
-        { label: say(lang, ROUND_WORDS.desk), href: PATHS.desk },
-        { label: say(lang, ROUND_WORDS.title), href: ROUNDS_AT },
-      ]}
+      crumbs={[...confirmationCrumbs(lang), { label: say(lang, ROUND_WORDS.title), href: ROUNDS_AT }]}
       before={
         <>
           <ErrorSummary lang={lang} errors={errors} />

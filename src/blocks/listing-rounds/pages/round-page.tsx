@@ -1,4 +1,5 @@
 import type { ListingKind } from '#blocks/listing-freshness/index.ts';
+import { confirmationCrumbs } from '#blocks/listing-freshness/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { addDays, dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
@@ -15,7 +16,6 @@ import {
   MeterBar,
   Muted,
   Notice,
-  PATHS,
   Page,
   Section,
   Stack,
@@ -54,10 +54,7 @@ export function RoundPage(props: RoundPageProps) {
     <Page
       frame={frame}
       title={round.title}
-      crumbs={[
-        { label: say(lang, ROUND_WORDS.desk), href: PATHS.desk },
-        { label: say(lang, ROUND_WORDS.title), href: ROUNDS_AT },
-      ]}
+      crumbs={[...confirmationCrumbs(lang), { label: say(lang, ROUND_WORDS.title), href: ROUNDS_AT }]}
       beside={<StatusTag tone={TONES[round.state]}>{say(lang, ROUND_STATE_WORDS[round.state])}</StatusTag>}
       before={
         <>
