@@ -1,8 +1,7 @@
-import { count, is, sql } from 'drizzle-orm';
-import { PgTransaction } from 'drizzle-orm/pg-core';
+import { count, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { preparedOnce } from '#platform/db/prepared.ts';
-import { onBump } from '#platform/versions/bump.ts';
+import { keptUntilBump } from '#platform/versions/kept.ts';
 import { FACETS, type FacetName, facetOf, marksIn } from '../entries/marks.ts';
 import { groupEntries } from '../schema.ts';
 import {
@@ -84,32 +83,14 @@ const ofAll = preparedOnce((db) =>
     .prepare('groups_count_all'),
 );
 
-async function countWhole(db: Db, today: string): Promise<Counts> {
+/** The counts of the whole directory on a day. */
+const countAll = keptUntilBump('groups', async (db, today) => {
   const groups = new Map<string, number>();
   for (const { marks, groups: alike } of await ofAll(db).execute({ today })) {
     for (const mark of marksIn(marks)) groups.set(mark, (groups.get(mark) ?? 0) + alike);
   }
   return toCounts(groups, Number.POSITIVE_INFINITY);
-}
-
-let kept = new WeakMap<Db, { today: string; counts: Promise<Counts> }>();
-onBump((module) => {
-  if (module === 'groups') kept = new WeakMap();
 });
-
-/** The counts of the whole directory, kept for a database until it changes; a transaction counts for itself. */
-async function countAll(db: Db, today: string): Promise<Counts> {
-  const known = kept.get(db);
-  if (known?.today === today) return known.counts;
-  const counts = countWhole(db, today);
-  if (is(db, PgTransaction)) return counts;
-  const entry = { today, counts };
-  kept.set(db, entry);
-  counts.catch(() => {
-    if (kept.get(db) === entry) kept.delete(db);
-  });
-  return counts;
-}
 
 /** Every entry has exactly one kind: the kinds together are all. */
 function toCounts(marks: ReadonlyMap<string, number>, most: number): Counts {
