@@ -67,7 +67,7 @@ people(
 
     const visitor = await another();
     await visitor.goto('/');
-    const button = visitor.getByRole('link', { name: '施策と進み具合を見る' });
+    const button = visitor.getByRole('button', { name: '団体をさがす' });
     await expect(button).toHaveCSS('background-color', 'rgb(122, 31, 75)');
 
     await colour.fill(before);

@@ -3,7 +3,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { say, type Text } from '#kernel/words.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { findNavigation } from '#policy/index.ts';
-import { Actions, ButtonLink, Card, EmptyState, Grid, Page, Section } from '#ui/index.ts';
+import { Actions, ButtonLink, Card, EmptyState, Grid, Page, SearchForm, Section } from '#ui/index.ts';
 import { APP } from './words.ts';
 
 /** The first page: what the city promised, and the ways in. */
@@ -35,8 +35,14 @@ function HomePage({ frame, pillars }: Props) {
   ];
   return (
     <Page frame={frame} title={title} lead={say(lang, APP.homeLead)} description={say(lang, APP.homeLead)}>
+      <SearchForm action="/groups" label={say(lang, APP.homeSearch)} button={say(lang, APP.homeGroups)} />
       <Actions>
-        <ButtonLink href="/policy">{say(lang, APP.homeRegister)}</ButtonLink>
+        <ButtonLink href="/policy" kind="secondary">
+          {say(lang, APP.homeRegister)}
+        </ButtonLink>
+        <ButtonLink href="/registration" kind="secondary">
+          {say(lang, APP.homeRegistration)}
+        </ButtonLink>
       </Actions>
       <Section title={say(lang, APP.homePillars)}>
         <Grid columns={2}>

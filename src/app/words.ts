@@ -87,6 +87,12 @@ export const APP = {
     en: 'See the measures and their progress',
     easy: '市の やくそくを 見る',
   },
+  homeSearch: {
+    ja: '団体をことばでさがす（例：子ども　居場所）',
+    en: 'Search groups by words',
+    easy: '団体を ことばで さがす（例：子ども）',
+  },
+  homeRegistration: { ja: '団体を登録する', en: 'Register a group', easy: '団体を 登録する' },
   homePillars: {
     ja: '指針の柱から探す',
     en: 'Find by pillar of the guideline',

@@ -14,6 +14,7 @@ import {
 } from '#registry/organisations/index.ts';
 import { plantReport } from '#registry/passport-papers/index.ts';
 import { giveRole } from '#registry/people/index.ts';
+import { plantPaper } from '#registry/registration/index.ts';
 import { DEMO_AREAS } from './demo-areas.ts';
 import { DEMO_CITY_FIELDS } from './demo-city-fields.ts';
 import { type DemoGroup, monthsBefore, paperOfDemoGroup } from './demo-group.ts';
@@ -30,7 +31,10 @@ export async function plantGroups(desk: Desk, people: ReadonlyMap<string, string
   const member = people.get('group_member');
   if (first && member !== undefined) await joinFirst(desk, member, first.id);
   await plantListings(desk, planted);
-  for (const one of planted) await plantTold(desk, one, member ?? SYSTEM.id);
+  for (const one of planted) {
+    await plantTold(desk, one, member ?? SYSTEM.id);
+    await plantPaperUnderWay(desk, one, people);
+  }
   return planted.map(({ id }) => id);
 }
 
@@ -119,3 +123,34 @@ async function plantTold(desk: Desk, { group, id }: Planted, authorId: string): 
     await plantReport(desk, { organisationId: id, authorId, fiscalYear, summary: group.report.text });
   }
 }
+
+const DAY_MS = 86_400_000;
+
+/** A first paper was begun by the demo's visitor; the renewals under way were typed at the counter of the centre. */
+async function plantPaperUnderWay(
+  desk: Desk,
+  { group, paper, id }: Planted,
+  people: ReadonlyMap<string, string>,
+) {
+  const { paper: state, standing, confirmedDaysAgo } = group.state;
+  if (state === undefined) return;
+  const staffId = people.get('centre_staff') ?? SYSTEM.id;
+  const [officer] = paper.officers;
+  const isFirst = standing === 'applicant';
+  await plantPaper(desk, {
+    kind: isFirst ? 'first' : 'renewal',
+    state,
+    paper,
+    organisationId: id,
+    submittedAt: new Date(desk.now.getTime() - Math.min(confirmedDaysAgo, 8) * DAY_MS),
+    ...(isFirst
+      ? { authorId: people.get('visitor') }
+      : { entered: { by: staffId, how: 'counter' as const, name: officer?.name ?? '' } }),
+    ...(state === 'returned' ? { remarks: REMARKS.map((remark) => ({ ...remark, by: staffId })) } : {}),
+  });
+}
+
+const REMARKS = [
+  { field: 'activities', words: '活動の日と場所がわかるように、もう少し書き足していただけますか。' },
+  { field: 'memberCount', words: '名簿の人数と合っていないようです。いまの人数をお知らせください。' },
+];
