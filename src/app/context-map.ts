@@ -6,6 +6,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   'registry/city': [],
   'registry/people': ['registry/departments'],
   'registry/accounts': ['registry/people'],
+  'registry/leaving': ['registry/people'],
   'registry/departments': [],
   'registry/organisations': ['registry/people'],
   'registry/passport-papers': ['registry/organisations', 'registry/people'],

@@ -10,6 +10,7 @@ import { accounts } from '#registry/accounts/index.ts';
 import { city } from '#registry/city/index.ts';
 import { departments } from '#registry/departments/index.ts';
 import { exchange } from '#registry/exchange/index.ts';
+import { leaving } from '#registry/leaving/index.ts';
 import { organisationDesk } from '#registry/organisation-desk/index.ts';
 import { organisationMerge } from '#registry/organisation-merge/index.ts';
 import { organisations } from '#registry/organisations/index.ts';
@@ -38,6 +39,7 @@ const SERVICES: readonly Manifest[] = [
   organisations,
   exchange,
   accounts,
+  leaving,
   people,
   departments,
   city,

@@ -8,6 +8,7 @@ import type { RetentionRule } from '#platform/manifest.ts';
 import { createOrganisation } from '#registry/organisations/organisations.factory.ts';
 import { organisationOfficers } from '#registry/organisations/schema.ts';
 import { peopleInvitations, peopleRoles } from '#registry/people/schema.ts';
+import { registrationPapers } from '#registry/registration-papers/schema.ts';
 import { test } from '#tests/db.ts';
 import { type ErasingRule, eraseJob, erasingRules } from './erase.ts';
 import { cookiesOf, NOON, openTestHouse, type TestHouse } from './house.factory.ts';
@@ -19,6 +20,14 @@ const sayings = { ja: 'ためし', en: 'trial', easy: 'ためし' };
 async function idOf(house: TestHouse, mail: string): Promise<string> {
   const [user] = await house.db.select().from(authUsers).where(eq(authUsers.email, mail));
   return user?.id ?? '';
+}
+
+/** The demonstration's visitor has begun a paper; it is taken back, so that nothing is open for them. */
+async function settlePapers(house: TestHouse, authorId: string): Promise<void> {
+  await house.db
+    .update(registrationPapers)
+    .set({ state: 'withdrawn', decidedAt: NOON, decidedBy: authorId })
+    .where(eq(registrationPapers.authorId, authorId));
 }
 
 describe('the nightly erasure', () => {
@@ -114,6 +123,7 @@ describe('one’s own account', () => {
     const house = await openTestHouse(db);
     const cookie = await cookiesOf(house, 'visitor');
     const me = await idOf(house, 'visitor@example.jp');
+    await settlePapers(house, me);
     const officer = { nameKana: '', startsOn: '2026-04-01', endsOn: null } as const;
     const group = await createOrganisation(db, NOON, {
       name: '手紙の会',
@@ -145,6 +155,7 @@ describe('one’s own account', () => {
   test('is deleted for somebody by the administrator, not by the office', async ({ db }) => {
     const house = await openTestHouse(db);
     const me = await idOf(house, 'visitor@example.jp');
+    await settlePapers(house, me);
     await db.delete(peopleRoles).where(eq(peopleRoles.personId, me));
     const office = await cookiesOf(house, 'programme_officer');
     expect((await house.get(`/desk/people/${me}/leave`, { cookie: office })).status).toBe(403);

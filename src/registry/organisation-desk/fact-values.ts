@@ -49,7 +49,10 @@ const WORDS_OF: Readonly<Record<RecordFact, (paper: OrganisationPaper, lang: Lan
     fee: (paper) => paper.fee,
     meets: (paper) => paper.meets,
     recruiting: (paper, lang) => joined([lang === 'en' ? 'Yes' : 'あり', paper.recruitingText], '　'),
-    address: (paper) => joined([paper.postalCode && `〒${paper.postalCode}`, paper.address], ' '),
+    // A group may have put itself on the map without an address.
+    address: (paper) =>
+      joined([paper.postalCode && `〒${paper.postalCode}`, paper.address], ' ') ||
+      `${paper.latitude}, ${paper.longitude}`,
     website: (paper) => paper.website,
     officers: (paper, lang) =>
       paper.officers.map(({ post, name }) => `${say(lang, POST_WORDS[post])} ${name}`).join('、'),

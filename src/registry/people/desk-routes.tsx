@@ -18,7 +18,6 @@ import { viewPerson } from './commands/view-person.ts';
 import { withdrawInvitation } from './commands/withdraw-invitation.ts';
 import { PEOPLE_ERRORS, PEOPLE_REFUSALS, PEOPLE_WORDS } from './desk-words.ts';
 import { grantForm, inviteForm, searchForm } from './forms.ts';
-import { personLeaveRoutes } from './leave-routes.tsx';
 import { InvitePage } from './pages/invite-page.tsx';
 import { AT, PeoplePage } from './pages/people-page.tsx';
 import { PersonPage, type PersonProps } from './pages/person-page.tsx';
@@ -133,7 +132,6 @@ export const peopleDeskRoutes = new Hono<AppEnv>()
     const permit = mayPeople(c.var.actor, 'list');
     return permit.ok ? next() : drawRefused(c, permit);
   })
-  .route('/', personLeaveRoutes)
   .get('/people', (c) => drawList(c, { role: HELD_ROLES.find((role) => role === c.req.query('role')) }))
   .post('/people/search', async (c) => {
     const form = await readForm(c, searchForm);

@@ -106,6 +106,8 @@ export const PEOPLE_WORDS = {
     en: 'I have made sure who asks. The code app is forgotten and they are signed out everywhere.',
     easy: '本人（ほんにん）です。設定（せってい）を 消（け）します。',
   },
+  leave: { ja: 'アカウントを消す', en: 'Delete the account', easy: 'アカウントを 消（け）す' },
+  left: { ja: 'アカウントを消しました', en: 'The account is deleted', easy: 'アカウントを 消（け）しました' },
   noted: {
     ja: 'この記録を見たことを書きとめました。',
     en: 'It was written down that you looked at this record.',

@@ -30,8 +30,8 @@ import {
   Tag,
   TextField,
 } from '#ui/index.ts';
-import { PAIRS_A_PAGE, type PairLine } from '../queries/list-pairs.ts';
-import { PAIR_DECISIONS, type PairDecision } from '../rules/pairs.ts';
+import type { PairLine } from '../queries/list-pairs.ts';
+import { PAIR_DECISIONS, PAIRS_A_PAGE, type PairDecision } from '../rules/pairs.ts';
 import { DECISION_WORDS, PAIRS } from '../words.ts';
 import { mergeHref } from './paths.ts';
 

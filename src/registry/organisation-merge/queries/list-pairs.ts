@@ -2,11 +2,10 @@ import { count, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import type { PairDecision } from '../rules/pairs.ts';
+import { PAIRS_A_PAGE, type PairDecision } from '../rules/pairs.ts';
 import { organisationPairs } from '../schema.ts';
 
 const [first, second] = [alias(organisations, 'first'), alias(organisations, 'second')];
-export const PAIRS_A_PAGE = 20;
 
 const FIRST = {
   number: first.number,

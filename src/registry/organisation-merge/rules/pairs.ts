@@ -9,3 +9,5 @@ export const LONGEST_WORD = 300;
 export function inOrder(a: string, b: string): readonly [first: string, second: string] {
   return a < b ? [a, b] : [b, a];
 }
+
+export const PAIRS_A_PAGE = 20;

@@ -21,7 +21,6 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { PEOPLE_WORDS as WORDS } from '../desk-words.ts';
-import { LEAVE } from '../leave-words.ts';
 import type { InvitationRow } from '../queries/list-invitations.ts';
 import type { PersonLine } from '../queries/list-people.ts';
 import { HELD_ROLES, type HeldRole } from '../rules/roles.ts';
@@ -54,7 +53,7 @@ export function PeoplePage(props: Props) {
         <>
           {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
           {invited && <Notice lang={lang} kind="success" title={say(lang, WORDS.invited)} />}
-          {left && <Notice lang={lang} kind="success" title={say(lang, LEAVE.leftTitle)} />}
+          {left && <Notice lang={lang} kind="success" title={say(lang, WORDS.left)} />}
         </>
       }
       islands={['confirm-button']}

@@ -21,7 +21,6 @@ import {
   StatusTag,
 } from '#ui/index.ts';
 import { PEOPLE_WORDS as WORDS } from '../desk-words.ts';
-import { LEAVE } from '../leave-words.ts';
 import type { Person, PersonRole } from '../queries/find-person.ts';
 import { type HeldRole, holdsOn } from '../rules/roles.ts';
 import { ROLE_WORDS } from '../words.ts';
@@ -82,7 +81,7 @@ export function PersonPage(props: PersonProps) {
       )}
       {props.mayAnonymise && person.leftOn === null && (
         <p class="section">
-          <a href={`${AT}/${person.id}/leave`}>{say(lang, LEAVE.title)}</a>
+          <a href={`${AT}/${person.id}/leave`}>{say(lang, WORDS.leave)}</a>
         </p>
       )}
     </Page>

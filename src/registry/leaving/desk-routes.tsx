@@ -4,16 +4,14 @@ import { say } from '#kernel/words.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import { Notice, Page, RefusalNotice } from '#ui/index.ts';
+import { holdsStaffRole, mayPeople, PEOPLE_WORDS, viewPerson } from '#registry/people/index.ts';
+import { Notice, PATHS, Page, RefusalNotice } from '#ui/index.ts';
 import { anonymisePerson } from './commands/anonymise-person.ts';
-import { viewPerson } from './commands/view-person.ts';
-import { PEOPLE_REFUSALS, PEOPLE_WORDS } from './desk-words.ts';
-import { LEAVE, LEAVE_REFUSALS } from './leave-words.ts';
 import { LeaveParts } from './pages/leave-parts.tsx';
-import { AT } from './pages/people-page.tsx';
 import { listOpenMatters } from './queries/list-open-matters.ts';
-import { holdsStaffRole } from './queries/session-hours.ts';
-import { mayPeople } from './rules/permits.ts';
+import { LEAVE, LEAVE_REFUSALS } from './words.ts';
+
+const AT = '/desk/people';
 
 const ID = ':id{[0-9a-f-]{36}}';
 
@@ -34,7 +32,7 @@ async function drawLeave(
       title={say(lang, LEAVE.title)}
       lead={say(lang, LEAVE.leadOther, { name })}
       crumbs={[
-        { label: say(lang, PEOPLE_WORDS.desk), href: '/desk' },
+        { label: say(lang, PEOPLE_WORDS.desk), href: PATHS.desk },
         { label: say(lang, PEOPLE_WORDS.title), href: AT },
         { label: name, href: `${AT}/${id}` },
       ]}
@@ -56,14 +54,14 @@ async function drawLeave(
 }
 
 /** The end of somebody's account at their request, by the administrator. */
-export const personLeaveRoutes = new Hono<AppEnv>()
+export const leavingDeskRoutes = new Hono<AppEnv>()
   .use(`/people/${ID}/leave`, async (c, next) => {
     const permit = mayPeople(c.var.actor, 'anonymise');
     if (permit.ok) return next();
     const { frame, lang } = c.var;
     return c.html(
       <Page frame={frame} title={say(lang, LEAVE.title)} noindex>
-        <RefusalNotice lang={lang} reason={say(lang, PEOPLE_REFUSALS[permit.code])} />
+        <RefusalNotice lang={lang} reason={say(lang, LEAVE_REFUSALS[permit.code])} />
       </Page>,
       403,
     );

@@ -2,6 +2,7 @@ import type { Text } from '#kernel/words.ts';
 
 /** Words around the end of an account. */
 export const LEAVE = {
+  me: { ja: '登録内容と安全', en: 'Account and security', easy: 'わたしの 登録' },
   title: { ja: 'アカウントを消す', en: 'Delete the account', easy: 'アカウントを 消す' },
   lead: {
     ja: '消すと、元に戻せません。先に、消えるものと残るものをご確認ください。',

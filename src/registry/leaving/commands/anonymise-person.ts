@@ -10,11 +10,10 @@ import {
   authVerifications,
 } from '#platform/identity/schema.ts';
 import type { OpenMatters } from '#platform/manifest.ts';
+import { holdsStaffRole, mayPeople } from '#registry/people/index.ts';
+import { people, peopleInvitations, peopleRoles } from '#registry/people/schema.ts';
 import { listOpenMatters } from '../queries/list-open-matters.ts';
-import { holdsStaffRole } from '../queries/session-hours.ts';
-import { LEFT_NAME, leftAddress } from '../rules/kept.ts';
-import { mayPeople } from '../rules/permits.ts';
-import { people, peopleInvitations, peopleRoles } from '../schema.ts';
+import { LEFT_NAME, leftAddress } from '../rules/left.ts';
 
 /**
  * Makes an account anonymous, for oneself or by the administrator on somebody's word: name and address go, and with them

@@ -5,11 +5,11 @@ import { auditLog } from '#platform/audit/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { authAccounts, authSessions, authUsers } from '#platform/identity/schema.ts';
 import type { OpenMatters } from '#platform/manifest.ts';
+import { actorOf, createPerson, NOON, TODAY } from '#registry/people/people.factory.ts';
+import { findActor } from '#registry/people/queries/find-actor.ts';
+import { listPeople } from '#registry/people/queries/list-people.ts';
+import { peopleInvitations, peopleRoles } from '#registry/people/schema.ts';
 import { test } from '#tests/db.ts';
-import { actorOf, createPerson, NOON, TODAY } from '../people.factory.ts';
-import { findActor } from '../queries/find-actor.ts';
-import { listPeople } from '../queries/list-people.ts';
-import { peopleInvitations, peopleRoles } from '../schema.ts';
 import { anonymisePerson } from './anonymise-person.ts';
 
 const ADMIN = actorOf('00000000-0000-4000-8000-00000000000b', 'administrator');

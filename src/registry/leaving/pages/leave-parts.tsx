@@ -1,8 +1,8 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say, type Text } from '#kernel/words.ts';
 import { Actions, ButtonLink, ConfirmForm, Notice, Prose, Section } from '#ui/index.ts';
-import { LEAVE } from '../leave-words.ts';
 import type { OpenMatter } from '../queries/list-open-matters.ts';
+import { LEAVE } from '../words.ts';
 
 type Props = {
   frame: Frame;
