@@ -4,6 +4,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { DeskItem } from '#platform/manifest.ts';
 import { codeOf, findOrganisation } from '#registry/organisations/index.ts';
+import { answerDay, REG } from '#registry/registration-case/index.ts';
 import { getRules, type RegistrationRules, renewalOpensOn } from '#registry/registration-conditions/index.ts';
 import {
   findOpenPaper,
@@ -12,9 +13,7 @@ import {
   listOwnPapers,
   type PaperLine,
 } from '#registry/registration-papers/index.ts';
-import { DESK } from './desk-words.ts';
-import { answerDay } from './life.ts';
-import { REG } from './words.ts';
+import { CENTRE } from './desk-words.ts';
 
 /** Days after which an unfinished draft is put on its writer's desk. */
 const DRAFT_DAYS = 7;
@@ -33,7 +32,7 @@ export async function registrationDeskItems(
   const { rules } = await getRules(db);
   const waiting = isStaff(actor) ? await listByState(db, 'submitted') : [];
   const forCentre = waiting.map((paper) => ({
-    kind: DESK.itemSubmitted,
+    kind: CENTRE.itemSubmitted,
     title: titleOf(lang, paper),
     href: hrefOf(paper),
     dueOn: paper.submittedAt === null ? undefined : answerDay(rules, paper.submittedAt),
@@ -50,9 +49,9 @@ async function ownItems(db: Db, actor: Actor, now: Date, lang: Lang): Promise<De
   const old = addDays(japanDay(now), -DRAFT_DAYS);
   return own.flatMap((paper): DeskItem[] => {
     const item = { title: titleOf(lang, paper), href: hrefOf(paper) };
-    if (paper.state === 'returned') return [{ kind: DESK.itemReturned, ...item }];
+    if (paper.state === 'returned') return [{ kind: CENTRE.itemReturned, ...item }];
     const isOld = paper.state === 'draft' && japanDay(paper.changedAt) < old;
-    return isOld ? [{ kind: DESK.itemDraft, ...item }] : [];
+    return isOld ? [{ kind: CENTRE.itemDraft, ...item }] : [];
   });
 }
 
@@ -68,7 +67,7 @@ async function renewalItems(db: Db, actor: Actor, now: Date, rules: Registration
       standing === 'lapsed' || (standing === 'registered' && renewalOpensOn(rules, validUntil) <= today);
     if (!isDue || (await findOpenPaper(db, id))) continue;
     items.push({
-      kind: DESK.itemRenewal,
+      kind: CENTRE.itemRenewal,
       title: name,
       href: `/desk/registration/renew/${codeOf(number)}`,
       dueOn: validUntil,

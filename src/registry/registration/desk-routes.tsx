@@ -6,6 +6,7 @@ import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { findRowByCode } from '#registry/organisations/index.ts';
+import { type C, caseRoutes, no, refusalWords, type Status } from '#registry/registration-case/index.ts';
 import { conditionRoutes, getRules } from '#registry/registration-conditions/index.ts';
 import {
   countByState,
@@ -14,14 +15,11 @@ import {
   listEnteredDrafts,
   REGISTRATION_PERMITS,
 } from '#registry/registration-papers/index.ts';
-import { DESK } from './desk-words.ts';
-import { type C, no, refusalWords, type Status } from './drawing.tsx';
-import { formRoutes } from './form-routes.tsx';
+import { CENTRE } from './desk-words.ts';
 import { counterForm } from './forms.ts';
 import { begin, drawMine, groupRoutes } from './group-routes.tsx';
 import { CounterPage } from './pages/counter-page.tsx';
 import { DESK_VIEWS, DeskPage } from './pages/desk-page.tsx';
-import { paperRoutes } from './paper-routes.tsx';
 
 async function drawDesk(c: C) {
   const { db, frame, now } = c.var;
@@ -40,11 +38,11 @@ async function drawDesk(c: C) {
 }
 
 const COUNTER_ERRORS = {
-  how: DESK.badHow,
-  name: DESK.badCame,
-  mail: DESK.badMail,
-  kind: DESK.badWhat,
-  organisation: DESK.badCode,
+  how: CENTRE.badHow,
+  name: CENTRE.badCame,
+  mail: CENTRE.badMail,
+  kind: CENTRE.badWhat,
+  organisation: CENTRE.badCode,
 } as const;
 type CounterField = keyof typeof COUNTER_ERRORS;
 
@@ -90,5 +88,4 @@ export const registrationDeskRoutes = new Hono<AppEnv>()
   .post('/counter', (c) => beginAtCounter(c))
   .route('/', conditionRoutes)
   .route('/', groupRoutes)
-  .route('/', formRoutes)
-  .route('/', paperRoutes);
+  .route('/', caseRoutes);

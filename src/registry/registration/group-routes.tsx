@@ -16,6 +16,7 @@ import {
   type Organisation,
   paperOf,
 } from '#registry/organisations/index.ts';
+import { type C, no, type Status, senderOf, versionWords } from '#registry/registration-case/index.ts';
 import {
   addWorkingDays,
   getRules,
@@ -35,11 +36,10 @@ import {
   startPaper,
   withdrawRegistration,
 } from '#registry/registration-papers/index.ts';
-import { type C, no, type Status, senderOf, versionWords } from './drawing.tsx';
 import { reason } from './forms.ts';
 import { EndPage, RenewPage } from './pages/group-pages.tsx';
 import { MinePage, type OwnGroup } from './pages/mine-page.tsx';
-import { REG } from './words.ts';
+import { GROUP } from './words.ts';
 
 const AT = '/desk/registration';
 const ORG = ':org{[Gg]\\d{1,9}}';
@@ -164,7 +164,7 @@ async function whyNot(c: C, organisation: Organisation, declared: readonly strin
   return {
     declared,
     ...(undeclared === undefined ? {} : { errors: { declared: errorText(lang, 'declared', undeclared) } }),
-    ...(lacks.length === 0 ? {} : { refusal: `${say(lang, REG.renewMend)}（${lacks.join('、')}）` }),
+    ...(lacks.length === 0 ? {} : { refusal: `${say(lang, GROUP.renewMend)}（${lacks.join('、')}）` }),
   };
 }
 
@@ -179,8 +179,8 @@ async function end(c: C) {
   const isNamed = fold(sent.name).trim() === fold(organisation.name).trim();
   if (!read.success || !isNamed) {
     const errors = {
-      reason: read.success ? undefined : say(lang, REG.endReasonMissing),
-      name: isNamed ? undefined : say(lang, REG.endNameWrong, { name: organisation.name }),
+      reason: read.success ? undefined : say(lang, GROUP.endReasonMissing),
+      name: isNamed ? undefined : say(lang, GROUP.endNameWrong, { name: organisation.name }),
     };
     return c.html(<EndPage frame={frame} organisation={organisation} typed={sent} errors={errors} />, 422);
   }

@@ -1,4 +1,5 @@
 import type { Manifest } from '#platform/manifest.ts';
+import { DESK, REG } from '#registry/registration-case/index.ts';
 import { CONDITION_PERMITS } from '#registry/registration-conditions/index.ts';
 import {
   REGISTRATION_JOBS,
@@ -10,9 +11,8 @@ import {
 } from '#registry/registration-papers/index.ts';
 import { registrationDeskItems } from './desk-items.ts';
 import { registrationDeskRoutes } from './desk-routes.tsx';
-import { DESK } from './desk-words.ts';
+import { CENTRE } from './desk-words.ts';
 import { registrationRoutes } from './public-routes.tsx';
-import { REG } from './words.ts';
 
 export { setRules } from '#registry/registration-conditions/index.ts';
 export { countDecisions, type PlantedPaper, plantPaper } from '#registry/registration-papers/index.ts';
@@ -30,7 +30,7 @@ export const registration: Manifest = {
     { label: DESK.title, href: '/desk/registration', for: ['centre_staff', 'programme_officer'] },
     { label: REG.mine, href: '/desk/registration/mine', for: ['group_member'] },
     {
-      label: DESK.rules,
+      label: CENTRE.rules,
       href: '/desk/registration/rules',
       for: ['centre_staff', 'programme_officer', 'administrator'],
     },

@@ -7,14 +7,14 @@ import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
 import { newToken } from '#platform/identity/index.ts';
 import { findActor, noteSeen } from '#registry/people/index.ts';
+import { type C, no, senderOf } from '#registry/registration-case/index.ts';
 import { getRules } from '#registry/registration-conditions/index.ts';
 import { askToStart, findStart, openStart, startPaper } from '#registry/registration-papers/index.ts';
-import { type C, no, senderOf } from './drawing.tsx';
 import { startForm } from './forms.ts';
 import { begin } from './group-routes.tsx';
 import { PublicPage } from './pages/public-page.tsx';
 import { BeginPage, SentPage, StartPage } from './pages/start-pages.tsx';
-import { REG } from './words.ts';
+import { GROUP } from './words.ts';
 
 const notOpen = { ok: false, kind: 'closed', code: 'registration.link_used' } as const;
 const unknown = { ok: false, kind: 'missing', code: 'registration.link_unknown' } as const;
@@ -32,8 +32,8 @@ async function start(c: C) {
   const form = await readForm(c, startForm);
   if (!form.ok) {
     const errors = {
-      name: form.errors['name'] && say(lang, REG.badName),
-      mail: form.errors['mail'] && say(lang, REG.badMail),
+      name: form.errors['name'] && say(lang, GROUP.badName),
+      mail: form.errors['mail'] && say(lang, GROUP.badMail),
     };
     const sent = { name: typed(form.sent, 'name'), mail: typed(form.sent, 'mail') };
     return c.html(<StartPage frame={frame} {...sent} errors={errors} />, 422);

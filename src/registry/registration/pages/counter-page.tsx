@@ -1,5 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import { DESK, REG } from '#registry/registration-case/index.ts';
 import { ENTRY_WAYS, ENTRY_WORDS, PAPER_KIND_WORDS } from '#registry/registration-papers/index.ts';
 import {
   Actions,
@@ -12,8 +13,7 @@ import {
   RadioGroup,
   TextField,
 } from '#ui/index.ts';
-import { DESK } from '../desk-words.ts';
-import { REG } from '../words.ts';
+import { CENTRE } from '../desk-words.ts';
 
 type Props = {
   frame: Frame;
@@ -35,8 +35,8 @@ export function CounterPage({ frame, typed, errors = {}, refusal }: Props) {
   return (
     <Page
       frame={frame}
-      title={say(lang, DESK.counterTitle)}
-      lead={say(lang, DESK.counterLead)}
+      title={say(lang, CENTRE.counterTitle)}
+      lead={say(lang, CENTRE.counterLead)}
       crumbs={[
         { label: say(lang, REG.desk), href: '/desk' },
         { label: say(lang, DESK.title), href: '/desk/registration' },
@@ -50,37 +50,37 @@ export function CounterPage({ frame, typed, errors = {}, refusal }: Props) {
         <RadioGroup
           lang={lang}
           name="how"
-          label={say(lang, DESK.howCame)}
+          label={say(lang, CENTRE.howCame)}
           options={ENTRY_WAYS.map((way) => ({ value: way, label: say(lang, ENTRY_WORDS[way]) }))}
           value={typed['how']}
           error={errors['how']}
         />
-        <TextField {...text('name')} label={say(lang, DESK.cameName)} width="medium" autocomplete="off" />
+        <TextField {...text('name')} label={say(lang, CENTRE.cameName)} width="medium" autocomplete="off" />
         <TextField
           {...text('mail')}
-          label={say(lang, DESK.cameMail)}
-          hint={say(lang, DESK.cameMailHint)}
+          label={say(lang, CENTRE.cameMail)}
+          hint={say(lang, CENTRE.cameMailHint)}
           autocomplete="off"
           optional
         />
         <RadioGroup
           lang={lang}
           name="kind"
-          label={say(lang, DESK.what)}
+          label={say(lang, CENTRE.what)}
           options={KINDS.map((kind) => ({ value: kind, label: say(lang, PAPER_KIND_WORDS[kind]) }))}
           value={typed['kind'] ?? 'first'}
           error={errors['kind']}
         />
         <TextField
           {...text('organisation')}
-          label={say(lang, DESK.organisationCode)}
-          hint={say(lang, DESK.organisationCodeHint)}
+          label={say(lang, CENTRE.organisationCode)}
+          hint={say(lang, CENTRE.organisationCodeHint)}
           width="short"
           autocomplete="off"
           optional
         />
-        <Actions next={say(lang, DESK.counterNext)}>
-          <Button>{say(lang, DESK.counterStart)}</Button>
+        <Actions next={say(lang, CENTRE.counterNext)}>
+          <Button>{say(lang, CENTRE.counterStart)}</Button>
         </Actions>
       </Form>
     </Page>

@@ -1,6 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { daysBetween, dayWords, japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { answerDay, DESK, REG } from '#registry/registration-case/index.ts';
 import type { RegistrationRules } from '#registry/registration-conditions/index.ts';
 import { PAPER_KIND_WORDS, type PaperLine, type PaperState } from '#registry/registration-papers/index.ts';
 import {
@@ -14,9 +15,8 @@ import {
   Section,
   Tabs,
 } from '#ui/index.ts';
-import { DESK } from '../desk-words.ts';
-import { answerDay } from '../life.ts';
-import { REG } from '../words.ts';
+import { CENTRE } from '../desk-words.ts';
+import { GROUP } from '../words.ts';
 
 /** What the centre's list may show. */
 export const DESK_VIEWS = [
@@ -27,10 +27,10 @@ export const DESK_VIEWS = [
 ] as const satisfies readonly PaperState[];
 export type DeskView = (typeof DESK_VIEWS)[number];
 const VIEW_WORDS = {
-  submitted: DESK.waiting,
-  returned: DESK.returned,
-  accepted: DESK.accepted,
-  withdrawn: DESK.withdrawn,
+  submitted: CENTRE.waiting,
+  returned: CENTRE.returned,
+  accepted: CENTRE.accepted,
+  withdrawn: CENTRE.withdrawn,
 } as const;
 
 type Props = {
@@ -55,7 +55,7 @@ export function DeskPage({ frame, view, papers, entered, counts, rules, today }:
       noindex
     >
       <Tabs
-        label={say(lang, DESK.views)}
+        label={say(lang, CENTRE.views)}
         tabs={DESK_VIEWS.map((state) => ({
           label: say(lang, VIEW_WORDS[state]),
           href: state === 'submitted' ? '/desk/registration' : `/desk/registration?state=${state}`,
@@ -64,7 +64,7 @@ export function DeskPage({ frame, view, papers, entered, counts, rules, today }:
         }))}
       />
       {papers.length === 0 ? (
-        <EmptyState title={say(lang, DESK.none)} />
+        <EmptyState title={say(lang, CENTRE.none)} />
       ) : (
         <Papers
           lang={lang}
@@ -75,24 +75,24 @@ export function DeskPage({ frame, view, papers, entered, counts, rules, today }:
         />
       )}
       {entered.length > 0 && (
-        <Section title={say(lang, DESK.enteredDrafts)}>
+        <Section title={say(lang, CENTRE.enteredDrafts)}>
           <Papers
             lang={lang}
-            caption={say(lang, DESK.enteredDrafts)}
+            caption={say(lang, CENTRE.enteredDrafts)}
             papers={entered}
             rules={rules}
             today={today}
           />
         </Section>
       )}
-      <Muted>{say(lang, DESK.drafts, { count: counts.get('draft') ?? 0 })}</Muted>
+      <Muted>{say(lang, CENTRE.drafts, { count: counts.get('draft') ?? 0 })}</Muted>
       <Actions>
-        <ButtonLink href="/desk/registration/counter">{say(lang, DESK.counter)}</ButtonLink>
+        <ButtonLink href="/desk/registration/counter">{say(lang, CENTRE.counter)}</ButtonLink>
         <ButtonLink href="/desk/registration/rules" kind="secondary">
-          {say(lang, DESK.rules)}
+          {say(lang, CENTRE.rules)}
         </ButtonLink>
         <ButtonLink href="/desk/registration/choices" kind="secondary">
-          {say(lang, DESK.choices)}
+          {say(lang, CENTRE.choices)}
         </ButtonLink>
       </Actions>
     </Page>
@@ -115,7 +115,7 @@ function Papers({ lang, caption, papers, rules, today }: PapersProps) {
       columns={[
         ...dayColumns(lang, rules, today),
         {
-          head: say(lang, REG.group),
+          head: say(lang, GROUP.group),
           rowHead: true,
           cell: (paper) => (
             <a href={`/desk/registration/${paper.code}`}>{paper.name.trim() || say(lang, REG.unnamed)}</a>
@@ -130,7 +130,7 @@ function Papers({ lang, caption, papers, rules, today }: PapersProps) {
         {
           head: say(lang, DESK.by),
           kind: 'short',
-          cell: (paper) => say(lang, paper.enteredBy === null ? DESK.byGroup : DESK.byStaff),
+          cell: (paper) => say(lang, paper.enteredBy === null ? CENTRE.byGroup : CENTRE.byStaff),
         },
       ]}
     />
@@ -141,7 +141,7 @@ function Papers({ lang, caption, papers, rules, today }: PapersProps) {
 function dayColumns(lang: Lang, rules: RegistrationRules, today: string): Column<PaperLine>[] {
   return [
     {
-      head: say(lang, DESK.due),
+      head: say(lang, CENTRE.due),
       kind: 'short',
       cell: ({ state, submittedAt, decidedAt, returnedAt, changedAt }) =>
         state === 'submitted' && submittedAt !== null
@@ -149,11 +149,11 @@ function dayColumns(lang: Lang, rules: RegistrationRules, today: string): Column
           : dayWords(japanDay(decidedAt ?? returnedAt ?? changedAt), lang),
     },
     {
-      head: say(lang, DESK.days),
+      head: say(lang, CENTRE.days),
       kind: 'number',
       cell: ({ state, submittedAt }) =>
         state === 'submitted' && submittedAt !== null
-          ? say(lang, DESK.daysN, { days: daysBetween(japanDay(submittedAt), today) })
+          ? say(lang, CENTRE.daysN, { days: daysBetween(japanDay(submittedAt), today) })
           : '',
     },
   ];

@@ -2,6 +2,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import { codeOf, type Organisation } from '#registry/organisations/index.ts';
+import { REG } from '#registry/registration-case/index.ts';
 import { type Condition, ConditionList } from '#registry/registration-conditions/index.ts';
 import { Answers, FORM, type Shown } from '#registry/registration-form/index.ts';
 import {
@@ -19,7 +20,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts';
-import { REG } from '../words.ts';
+import { GROUP } from '../words.ts';
 
 const crumbs = (frame: Frame) => [
   { label: say(frame.lang, REG.desk), href: '/desk' },
@@ -47,8 +48,8 @@ export function RenewPage(props: RenewProps) {
   return (
     <Page
       frame={frame}
-      title={say(lang, REG.renewTitle, { name: organisation.name })}
-      lead={say(lang, REG.renewLead)}
+      title={say(lang, GROUP.renewTitle, { name: organisation.name })}
+      lead={say(lang, GROUP.renewLead)}
       crumbs={crumbs(frame)}
       before={<ErrorSummary lang={lang} errors={errors} />}
       noindex
@@ -69,7 +70,7 @@ function RenewForm(props: RenewProps) {
   const { frame, organisation, declarations, declared, answerOn, until, errors = {} } = props;
   const { lang } = frame;
   const code = codeOf(organisation.number);
-  const next = say(lang, REG.unchangedNext, {
+  const next = say(lang, GROUP.unchangedNext, {
     answer: dayWords(answerOn, lang),
     until: dayWords(until, lang),
   });
@@ -88,12 +89,12 @@ function RenewForm(props: RenewProps) {
           />
         )}
         <Actions next={next}>
-          <Button>{say(lang, REG.unchanged)}</Button>
+          <Button>{say(lang, GROUP.unchanged)}</Button>
         </Actions>
       </Form>
       <ActionForm
         action={`/desk/registration/renew/${code}/changed`}
-        label={say(lang, REG.somethingChanged)}
+        label={say(lang, GROUP.somethingChanged)}
       />
     </>
   );
@@ -112,8 +113,8 @@ export function EndPage({ frame, organisation, typed, errors = {} }: EndProps) {
   return (
     <Page
       frame={frame}
-      title={say(lang, REG.endTitle, { name: organisation.name })}
-      lead={say(lang, REG.endLead)}
+      title={say(lang, GROUP.endTitle, { name: organisation.name })}
+      lead={say(lang, GROUP.endLead)}
       crumbs={crumbs(frame)}
       before={<ErrorSummary lang={lang} errors={errors} />}
       invalid={Object.keys(errors).length > 0}
@@ -123,8 +124,8 @@ export function EndPage({ frame, organisation, typed, errors = {} }: EndProps) {
         <TextArea
           lang={lang}
           name="reason"
-          label={say(lang, REG.endReason)}
-          hint={say(lang, REG.endReasonHint)}
+          label={say(lang, GROUP.endReason)}
+          hint={say(lang, GROUP.endReasonHint)}
           value={typed.reason}
           error={errors['reason']}
           rows={3}
@@ -132,14 +133,14 @@ export function EndPage({ frame, organisation, typed, errors = {} }: EndProps) {
         <TextField
           lang={lang}
           name="name"
-          label={say(lang, REG.endName)}
+          label={say(lang, GROUP.endName)}
           hint={organisation.name}
           value={typed.name}
           error={errors['name']}
           autocomplete="off"
         />
         <Actions>
-          <Button kind="danger">{say(lang, REG.end)}</Button>
+          <Button kind="danger">{say(lang, GROUP.end)}</Button>
           <ButtonLink href="/desk/registration/mine" kind="secondary">
             {say(lang, REG.keep)}
           </ButtonLink>

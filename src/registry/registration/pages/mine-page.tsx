@@ -2,6 +2,7 @@ import type { Frame } from '#kernel/frame.ts';
 import { dayWords, instantWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { codeOf, type Organisation, STANDING_WORDS } from '#registry/organisations/index.ts';
+import { REG, StateTag } from '#registry/registration-case/index.ts';
 import { PAPER_KIND_WORDS, type PaperLine } from '#registry/registration-papers/index.ts';
 import {
   ActionForm,
@@ -15,8 +16,7 @@ import {
   Page,
   Section,
 } from '#ui/index.ts';
-import { REG } from '../words.ts';
-import { StateTag } from './paper-parts.tsx';
+import { GROUP } from '../words.ts';
 
 /** A group for which the person acts, with the day on which it can be renewed and the paper that is on its way. */
 export type OwnGroup = {
@@ -42,9 +42,9 @@ export function MinePage({ frame, today, groups, papers, ended }: Props) {
       crumbs={[{ label: say(lang, REG.desk), href: '/desk' }]}
       noindex
     >
-      {ended && <Notice lang={lang} kind="success" title={say(lang, REG.ended)} />}
+      {ended && <Notice lang={lang} kind="success" title={say(lang, GROUP.ended)} />}
       {groups.length > 0 && (
-        <Section title={say(lang, REG.myGroups)}>
+        <Section title={say(lang, GROUP.myGroups)}>
           <div class="stack">
             {groups.map((group) => (
               <Group lang={lang} today={today} group={group} />
@@ -52,16 +52,16 @@ export function MinePage({ frame, today, groups, papers, ended }: Props) {
           </div>
         </Section>
       )}
-      <Section title={say(lang, REG.myPapers)}>
+      <Section title={say(lang, GROUP.myPapers)}>
         {papers.length === 0 ? (
-          <EmptyState title={say(lang, REG.noPapers)} />
+          <EmptyState title={say(lang, GROUP.noPapers)} />
         ) : (
           <Papers lang={lang} papers={papers} />
         )}
         <Actions>
           <ActionForm
             action="/registration/start"
-            label={say(lang, papers.length + groups.length === 0 ? REG.begin : REG.newGroup)}
+            label={say(lang, papers.length + groups.length === 0 ? GROUP.begin : GROUP.newGroup)}
             kind={papers.length + groups.length === 0 ? 'primary' : 'secondary'}
             hidden={{ another: 'yes' }}
           />
@@ -74,11 +74,11 @@ export function MinePage({ frame, today, groups, papers, ended }: Props) {
 function Papers({ lang, papers }: { lang: Lang; papers: readonly PaperLine[] }) {
   return (
     <DataTable
-      caption={say(lang, REG.myPapers)}
+      caption={say(lang, GROUP.myPapers)}
       rows={papers}
       columns={[
         {
-          head: say(lang, REG.group),
+          head: say(lang, GROUP.group),
           rowHead: true,
           cell: (paper) => (
             <a href={`/desk/registration/${paper.code}`}>{paper.name.trim() || say(lang, REG.unnamed)}</a>
@@ -91,10 +91,14 @@ function Papers({ lang, papers }: { lang: Lang; papers: readonly PaperLine[] }) 
           cell: (paper) => say(lang, PAPER_KIND_WORDS[paper.kind]),
         },
         {
-          head: say(lang, REG.state),
+          head: say(lang, GROUP.state),
           cell: (paper) => <StateTag lang={lang} state={paper.state} side="outside" />,
         },
-        { head: say(lang, REG.changed), kind: 'short', cell: (paper) => instantWords(paper.changedAt, lang) },
+        {
+          head: say(lang, GROUP.changed),
+          kind: 'short',
+          cell: (paper) => instantWords(paper.changedAt, lang),
+        },
       ]}
     />
   );
@@ -108,20 +112,20 @@ function Group({ lang, today, group }: { lang: Lang; today: string; group: OwnGr
       <Facts
         tight
         facts={[
-          { term: say(lang, REG.standing), detail: say(lang, STANDING_WORDS[standing].outside) },
+          { term: say(lang, GROUP.standing), detail: say(lang, STANDING_WORDS[standing].outside) },
           {
-            term: say(lang, REG.validUntil),
+            term: say(lang, GROUP.validUntil),
             detail: validUntil === null ? '—' : dayWords(validUntil, lang),
           },
         ]}
       />
       <GroupActions lang={lang} today={today} group={group} />
       {standing === 'registered' && renewFrom !== null && renewFrom > today && (
-        <p class="muted">{say(lang, REG.renewFrom, { day: dayWords(renewFrom, lang) })}</p>
+        <p class="muted">{say(lang, GROUP.renewFrom, { day: dayWords(renewFrom, lang) })}</p>
       )}
       {(standing === 'registered' || standing === 'lapsed') && (
         <p>
-          <a href={`/desk/registration/end/${codeOf(number)}`}>{say(lang, REG.end)}</a>
+          <a href={`/desk/registration/end/${codeOf(number)}`}>{say(lang, GROUP.end)}</a>
         </p>
       )}
     </Card>
@@ -136,7 +140,7 @@ function GroupActions({ lang, today, group }: { lang: Lang; today: string; group
     return (
       <Actions>
         <ButtonLink href={`/desk/registration/${openCode}`}>
-          {say(lang, REG.goOnWith, { code: openCode })}
+          {say(lang, GROUP.goOnWith, { code: openCode })}
         </ButtonLink>
       </Actions>
     );
@@ -144,12 +148,14 @@ function GroupActions({ lang, today, group }: { lang: Lang; today: string; group
   const mayRenew = standing === 'lapsed' || (standing === 'registered' && (renewFrom ?? today) <= today);
   return (
     <Actions>
-      {mayRenew && <ButtonLink href={`/desk/registration/renew/${code}`}>{say(lang, REG.renew)}</ButtonLink>}
+      {mayRenew && (
+        <ButtonLink href={`/desk/registration/renew/${code}`}>{say(lang, GROUP.renew)}</ButtonLink>
+      )}
       {standing === 'registered' && (
-        <ActionForm action={`/desk/registration/change/${code}`} label={say(lang, REG.change)} />
+        <ActionForm action={`/desk/registration/change/${code}`} label={say(lang, GROUP.change)} />
       )}
       {standing === 'withdrawn' && (
-        <ActionForm action={`/desk/registration/again/${code}`} label={say(lang, REG.registerAgain)} />
+        <ActionForm action={`/desk/registration/again/${code}`} label={say(lang, GROUP.registerAgain)} />
       )}
     </Actions>
   );

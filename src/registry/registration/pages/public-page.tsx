@@ -1,6 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
+import { REG } from '#registry/registration-case/index.ts';
 import {
   papersIn,
   type RegistrationRules,
@@ -8,7 +9,7 @@ import {
   validUntil,
 } from '#registry/registration-conditions/index.ts';
 import { ActionForm, Actions, ButtonLink, LifeLine, Page, Prose, Section, Split } from '#ui/index.ts';
-import { REG } from '../words.ts';
+import { GROUP } from '../words.ts';
 
 type Props = { frame: Frame; rules: RegistrationRules; today: string };
 
@@ -16,15 +17,15 @@ type Props = { frame: Frame; rules: RegistrationRules; today: string };
 export function PublicPage({ frame, rules, today }: Props) {
   const { lang } = frame;
   return (
-    <Page frame={frame} title={say(lang, REG.title)} lead={say(lang, REG.lead)} crumbs={[]}>
+    <Page frame={frame} title={say(lang, REG.title)} lead={say(lang, GROUP.lead)} crumbs={[]}>
       <Split aside={<How frame={frame} rules={rules} />}>
         <Begin frame={frame} />
-        <Section title={say(lang, REG.brings)}>
+        <Section title={say(lang, GROUP.brings)}>
           <Prose>
             <ul>
-              <li>{say(lang, REG.brings1)}</li>
-              <li>{say(lang, REG.brings2)}</li>
-              <li>{say(lang, REG.brings3)}</li>
+              <li>{say(lang, GROUP.brings1)}</li>
+              <li>{say(lang, GROUP.brings2)}</li>
+              <li>{say(lang, GROUP.brings3)}</li>
             </ul>
           </Prose>
         </Section>
@@ -38,14 +39,14 @@ export function PublicPage({ frame, rules, today }: Props) {
 function Begin({ frame }: { frame: Frame }) {
   const { lang, user } = frame;
   return (
-    <Actions next={say(lang, REG.beginNext)}>
+    <Actions next={say(lang, GROUP.beginNext)}>
       {user === null ? (
-        <ButtonLink href="/registration/start">{say(lang, REG.begin)}</ButtonLink>
+        <ButtonLink href="/registration/start">{say(lang, GROUP.begin)}</ButtonLink>
       ) : (
-        <ActionForm action="/registration/start" label={say(lang, REG.begin)} kind="primary" />
+        <ActionForm action="/registration/start" label={say(lang, GROUP.begin)} kind="primary" />
       )}
       <ButtonLink href="/desk/registration/mine" kind="secondary">
-        {say(lang, REG.goOn)}
+        {say(lang, GROUP.goOn)}
       </ButtonLink>
     </Actions>
   );
@@ -58,7 +59,7 @@ function Conditions({ frame: { lang }, rules, today }: Props) {
     <Section title={say(lang, REG.conditions)}>
       <Prose>
         {sentences.length === 0 ? (
-          <p>{say(lang, REG.noConditions)}</p>
+          <p>{say(lang, GROUP.noConditions)}</p>
         ) : (
           <ul>
             {sentences.map((sentence) => (
@@ -66,7 +67,7 @@ function Conditions({ frame: { lang }, rules, today }: Props) {
             ))}
           </ul>
         )}
-        <p>{say(lang, REG.until, { day: until, days: rules.renewalDays })}</p>
+        <p>{say(lang, GROUP.until, { day: until, days: rules.renewalDays })}</p>
       </Prose>
     </Section>
   );
@@ -75,14 +76,14 @@ function Conditions({ frame: { lang }, rules, today }: Props) {
 function Needed({ frame: { lang, city }, rules }: Omit<Props, 'today'>) {
   const papers = papersIn(lang, rules.papers.first);
   return (
-    <Section title={say(lang, REG.needed)}>
+    <Section title={say(lang, GROUP.needed)}>
       <Prose>
         <ul>
-          <li>{say(lang, REG.needed1)}</li>
-          {papers !== '' && <li>{say(lang, REG.needed2, { papers })}</li>}
+          <li>{say(lang, GROUP.needed1)}</li>
+          {papers !== '' && <li>{say(lang, GROUP.needed2, { papers })}</li>}
         </ul>
-        <p>{say(lang, REG.needed3)}</p>
-        <p>{say(lang, REG.atCounter, { office: `${city.office}　${city.officeContact}`.trim() })}</p>
+        <p>{say(lang, GROUP.needed3)}</p>
+        <p>{say(lang, GROUP.atCounter, { office: `${city.office}　${city.officeContact}`.trim() })}</p>
       </Prose>
     </Section>
   );
@@ -91,18 +92,18 @@ function Needed({ frame: { lang, city }, rules }: Omit<Props, 'today'>) {
 function How({ frame: { lang }, rules }: Omit<Props, 'today'>) {
   return (
     <div class="card">
-      <h2 class="card__title">{say(lang, REG.how)}</h2>
+      <h2 class="card__title">{say(lang, GROUP.how)}</h2>
       <LifeLine
         lang={lang}
         stations={[
-          { label: say(lang, REG.howDraft), state: 'next', detail: say(lang, REG.howDraftHint) },
-          { label: say(lang, REG.howSend), state: 'next', detail: say(lang, REG.howSendHint) },
+          { label: say(lang, REG.howDraft), state: 'next', detail: say(lang, GROUP.howDraftHint) },
+          { label: say(lang, REG.howSend), state: 'next', detail: say(lang, GROUP.howSendHint) },
           {
             label: say(lang, REG.howCheck),
             state: 'next',
             detail: say(lang, REG.howCheckHint, { days: rules.answerDays }),
           },
-          { label: say(lang, REG.howDone), state: 'next', detail: say(lang, REG.howDoneHint) },
+          { label: say(lang, REG.howDone), state: 'next', detail: say(lang, GROUP.howDoneHint) },
         ]}
       />
     </div>

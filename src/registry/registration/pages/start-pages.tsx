@@ -1,5 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
+import { REG } from '#registry/registration-case/index.ts';
 import {
   Actions,
   Button,
@@ -9,10 +10,9 @@ import {
   Form,
   Page,
   Prose,
-  RefusalPage,
   TextField,
 } from '#ui/index.ts';
-import { REG } from '../words.ts';
+import { GROUP } from '../words.ts';
 
 const crumbs = (frame: Frame) => [{ label: say(frame.lang, REG.title), href: '/registration' }];
 
@@ -24,8 +24,8 @@ export function StartPage({ frame, name, mail, errors = {} }: StartProps) {
   return (
     <Page
       frame={frame}
-      title={say(lang, REG.startTitle)}
-      lead={say(lang, REG.startLead)}
+      title={say(lang, GROUP.startTitle)}
+      lead={say(lang, GROUP.startLead)}
       crumbs={crumbs(frame)}
       before={<ErrorSummary lang={lang} errors={errors} />}
       invalid={Object.keys(errors).length > 0}
@@ -35,7 +35,7 @@ export function StartPage({ frame, name, mail, errors = {} }: StartProps) {
         <TextField
           lang={lang}
           name="name"
-          label={say(lang, REG.yourName)}
+          label={say(lang, GROUP.yourName)}
           value={name}
           error={errors['name']}
           autocomplete="name"
@@ -45,15 +45,15 @@ export function StartPage({ frame, name, mail, errors = {} }: StartProps) {
           lang={lang}
           name="mail"
           type="email"
-          label={say(lang, REG.yourMail)}
-          hint={say(lang, REG.yourMailHint)}
+          label={say(lang, GROUP.yourMail)}
+          hint={say(lang, GROUP.yourMailHint)}
           value={mail}
           error={errors['mail']}
           autocomplete="email"
           inputmode="email"
         />
-        <Actions next={say(lang, REG.sendLinkNext)}>
-          <Button>{say(lang, REG.sendLink)}</Button>
+        <Actions next={say(lang, GROUP.sendLinkNext)}>
+          <Button>{say(lang, GROUP.sendLink)}</Button>
         </Actions>
       </Form>
     </Page>
@@ -64,13 +64,13 @@ export function StartPage({ frame, name, mail, errors = {} }: StartProps) {
 export function SentPage({ frame }: { frame: Frame }) {
   const { lang } = frame;
   return (
-    <Page frame={frame} title={say(lang, REG.sentTitle)} crumbs={crumbs(frame)} noindex>
+    <Page frame={frame} title={say(lang, GROUP.sentTitle)} crumbs={crumbs(frame)} noindex>
       <Prose>
-        <p>{say(lang, REG.sentBody)}</p>
+        <p>{say(lang, GROUP.sentBody)}</p>
       </Prose>
       <Actions>
         <ButtonLink href="/registration/start" kind="secondary">
-          {say(lang, REG.again)}
+          {say(lang, GROUP.again)}
         </ButtonLink>
       </Actions>
     </Page>
@@ -81,19 +81,17 @@ export function SentPage({ frame }: { frame: Frame }) {
 export function BeginPage({ frame, token, name }: { frame: Frame; token: string; name: string }) {
   const { lang } = frame;
   return (
-    <Page frame={frame} title={say(lang, REG.beginTitle, { name })} lead={say(lang, REG.beginLead)} noindex>
+    <Page
+      frame={frame}
+      title={say(lang, GROUP.beginTitle, { name })}
+      lead={say(lang, GROUP.beginLead)}
+      noindex
+    >
       <Form action={`/registration/begin/${token}`}>
-        <Actions next={say(lang, REG.beginButtonNext)}>
-          <Button>{say(lang, REG.beginButton)}</Button>
+        <Actions next={say(lang, GROUP.beginButtonNext)}>
+          <Button>{say(lang, GROUP.beginButton)}</Button>
         </Actions>
       </Form>
     </Page>
   );
-}
-
-/** A no on the way of registration, with the page where one begins again. */
-export function NoPage({ frame, reason }: { frame: Frame; reason: string }) {
-  const { lang } = frame;
-  const instead = <a href="/registration">{say(lang, REG.instead)}</a>;
-  return <RefusalPage frame={frame} title={say(lang, REG.title)} reason={reason} instead={instead} />;
 }

@@ -14,6 +14,7 @@ import {
   type Content,
   contentOf,
   type PassportState,
+  REMARKABLE,
   shownValues,
 } from '#registry/registration-form/index.ts';
 import {
@@ -30,7 +31,7 @@ import {
   type WholePaper,
 } from '#registry/registration-papers/index.ts';
 import { DESK } from './desk-words.ts';
-import { NoPage } from './pages/start-pages.tsx';
+import { NoPage } from './pages/no-page.tsx';
 
 export type C = Context<AppEnv>;
 export type Status = 200 | 403 | 404 | 409 | 422;
@@ -92,8 +93,11 @@ export function registerValues(c: C, { paper, organisation, names }: Opened) {
   return new Map(asked.map(({ field, value }) => [field, value]));
 }
 
+/** What waits to be mended, in the order of the form. */
 export const remarksOf = ({ whole }: Opened) =>
-  openRemarks(whole.remarks).map(({ field, words }) => ({ field, words }));
+  openRemarks(whole.remarks)
+    .map(({ field, words }) => ({ field, words }))
+    .toSorted((a, b) => REMARKABLE.indexOf(a.field) - REMARKABLE.indexOf(b.field));
 
 /** The name of a version of the conditions. */
 export const versionWords = (c: C, { version }: RulesVersion): string =>
