@@ -137,9 +137,9 @@ export const RULE_WORDS = {
     easy: '{listed}件（けん）のうち {current}件（けん）が 新（あたら）しいです',
   },
   source: {
-    ja: '確認の記録（{day}）',
-    en: 'Records of confirmation ({day})',
-    easy: '記録（きろく）（{day}）',
+    ja: '確認の記録、{day}',
+    en: 'Records of confirmation, {day}',
+    easy: '記録（きろく）、{day}',
   },
   entries: { ja: '件数', en: 'Entries', easy: '数（かず）' },
   unit: { ja: '件', en: '', easy: '件' },

@@ -153,21 +153,25 @@ export function CallPage(props: OneProps) {
       <Split
         aside={
           <>
-            <Card title={say(lang, CALL_WORDS.facts)} level={2}>
-              <ListedFacts lang={lang} facts={facts} />
-              <FreshnessLine lang={lang} kind={kind} freshness={freshness} />
-            </Card>
+            <div class="call-facts">
+              <Card title={say(lang, CALL_WORDS.facts)} level={2}>
+                <ListedFacts lang={lang} facts={facts} />
+                <FreshnessLine lang={lang} kind={kind} freshness={freshness} />
+              </Card>
+            </div>
             {calls.length > 0 && <History lang={lang} calls={calls} />}
           </>
         }
       >
         <Phones {...props} />
         <CallForm {...props} />
-        <ActionForm
-          action={`/desk/confirmations/sheets/${kind.kind}`}
-          label={say(lang, CALL_WORDS.sheet)}
-          hidden={{ id: subject.id }}
-        />
+        <Actions>
+          <ActionForm
+            action={`/desk/confirmations/sheets/${kind.kind}`}
+            label={say(lang, CALL_WORDS.sheet)}
+            hidden={{ id: subject.id }}
+          />
+        </Actions>
       </Split>
     </Page>
   );

@@ -19,7 +19,6 @@ import {
   ErrorSummary,
   type FieldErrors,
   Form,
-  Notice,
   Page,
   RefusalNotice,
   Section,
@@ -130,13 +129,6 @@ function AnsweredPage({ frame, kind, subject, freshness, answered }: Props & { a
     <Page
       frame={frame}
       title={say(lang, sent ? LINK_WORDS.sentTitle : LINK_WORDS.usedTitle)}
-      before={
-        <Notice
-          lang={lang}
-          kind="success"
-          title={say(lang, sent ? LINK_WORDS.sentTitle : LINK_WORDS.usedTitle)}
-        />
-      }
       lead={sent ? say(lang, LINK_WORDS.sentLead) : say(lang, LINK_WORDS.usedLead, words)}
       noindex
     >

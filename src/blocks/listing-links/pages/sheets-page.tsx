@@ -1,7 +1,8 @@
+import { confirmationCrumbs } from '#blocks/listing-freshness/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
-import { Notice, PATHS, Page } from '#ui/index.ts';
+import { Notice, Page } from '#ui/index.ts';
 import type { Sheet } from '../commands/print-sheets.ts';
 import { linkPath } from '../link-path.ts';
 import type { Sender } from '../sender.ts';
@@ -29,7 +30,7 @@ export function SheetsPage(props: Props) {
       frame={frame}
       title={say(lang, SHEET_WORDS.title)}
       lead={say(lang, SHEET_WORDS.lead, { day: dayWords(endsOn, lang) })}
-      crumbs={[{ label: frame.user?.name ?? '', href: PATHS.desk }]}
+      crumbs={confirmationCrumbs(lang)}
       before={<Notice lang={lang} kind="info" title={say(lang, SHEET_WORDS.print)} />}
       noindex
     >
