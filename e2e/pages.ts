@@ -16,6 +16,18 @@ export const PUBLIC_PAGES = [
   '/policy/measures/2-3/follow/sent',
   '/policy/following/no-such-link',
   '/policy/measures/99-9',
+  '/groups',
+  '/groups?q=%E6%B5%B7&sort=kana',
+  '/groups?q=%E3%81%A9%E3%81%93%E3%81%AB%E3%82%82%E3%81%AA%E3%81%84',
+  '/groups/map',
+  '/groups/print',
+  '/groups/numbers',
+  '/groups/G00001',
+  '/groups/G99999',
+  '/registration',
+  '/succession/recover',
+  '/confirmations/follow?kind=group&q=',
+  '/confirmations/no-such-link',
   '/open-data',
   '/open-data/reference',
   '/accessibility',
@@ -33,6 +45,9 @@ export const PUBLIC_PAGES = [
 const READERS = ['programme_officer', 'committee_member', 'administrator'] as const;
 const OFFICE = ['programme_officer', 'administrator'] as const;
 const WITNESSES = ['centre_staff', 'coordinator', 'department_officer', ...READERS] as const;
+const CENTRE = ['centre_staff', 'programme_officer'] as const;
+const KEEPERS = [...CENTRE, 'administrator'] as const;
+const REGISTER = ['centre_staff', 'coordinator', 'department_officer', ...OFFICE] as const;
 const EVERYBODY = ['visitor', 'group_member', ...WITNESSES] as const;
 
 /** Every address of the desk, and who may open it. `measure`, `department` and `person` stand for ids. */
@@ -55,6 +70,24 @@ export const DESK_PAGES: Readonly<Record<string, readonly Role[]>> = {
   '/desk/departments': OFFICE,
   '/desk/departments/new': ['administrator'],
   '/desk/departments/department': ['administrator'],
+  '/desk/organisations': REGISTER,
+  '/desk/organisations/G00001': ['group_member', ...REGISTER],
+  '/desk/organisations/duplicates': CENTRE,
+  '/desk/registration': EVERYBODY,
+  '/desk/registration/mine': EVERYBODY,
+  '/desk/registration/rules': KEEPERS,
+  '/desk/registration/choices': KEEPERS,
+  '/desk/registration/counter': CENTRE,
+  '/desk/confirmations': KEEPERS,
+  '/desk/confirmations/calls': ['centre_staff'],
+  '/desk/confirmations/checks': CENTRE,
+  '/desk/confirmations/rounds': CENTRE,
+  '/desk/confirmations/rules/group': KEEPERS,
+  '/desk/exchange': KEEPERS,
+  '/desk/group-stories/G00001': ['group_member', ...CENTRE],
+  '/desk/passport/G00001': ['group_member', ...CENTRE],
+  '/desk/succession/G00001': ['group_member', ...CENTRE],
+  '/desk/erasure': OFFICE,
   '/desk/city': ['administrator'],
   '/desk/system': ['administrator'],
 };

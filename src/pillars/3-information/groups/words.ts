@@ -41,6 +41,7 @@ export const GROUPS = {
   map: { ja: '地図で見る', en: 'Show on a map', easy: '地図で 見る' },
   list: { ja: '一覧で見る', en: 'Show as a list', easy: '一覧で 見る' },
   print: { ja: '印刷用の一覧', en: 'List for printing', easy: '印刷する' },
+  numbers: { ja: '数字で見る', en: 'In numbers', easy: '数字で 見る' },
   follow: {
     ja: 'この検索の新着をメールで受け取る',
     en: 'Get new groups of this search by mail',

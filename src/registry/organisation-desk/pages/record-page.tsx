@@ -99,10 +99,10 @@ function Ways({ frame, head, isStaff, mayChange }: FrameProps) {
       )}
       {isStaff && mayChange && (
         <>
-          <ButtonLink href={`/desk/registration?q=${code}`} kind="secondary" small>
+          <ButtonLink href="/desk/registration" kind="secondary" small>
             {say(lang, DESK.registration)}
           </ButtonLink>
-          <ButtonLink href="/desk/confirmations/group/calls" kind="secondary" small>
+          <ButtonLink href="/desk/confirmations" kind="secondary" small>
             {say(lang, DESK.calls)}
           </ButtonLink>
         </>

@@ -107,6 +107,9 @@ function Results({ lang, list: { search, found, names, pageSize, most } }: { lan
           <li>
             <a href={hrefOf({ ...bare, sort: undefined }, '/groups/print')}>{say(lang, GROUPS.print)}</a>
           </li>
+          <li>
+            <a href="/groups/numbers">{say(lang, GROUPS.numbers)}</a>
+          </li>
         </ul>
       </div>
       {found.isCut && <p class="muted">{say(lang, GROUPS.cut, { count: most })}</p>}
