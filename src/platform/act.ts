@@ -2,7 +2,7 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Outcome } from '#kernel/verdict.ts';
 import { auditLog } from './audit/schema.ts';
 import type { Db } from './db/db.ts';
-import { reactionsTo } from './reactions.ts';
+import { reactionsTo, type Touched } from './reactions.ts';
 import { announce, bump } from './versions/bump.ts';
 
 /** What a command is handed: who acts, when, and the transaction that it must work inside. */
@@ -12,7 +12,7 @@ export type Done = {
   subjectId: string;
   detail?: Record<string, unknown>;
   /** Records of which other modules keep a picture: they draw it anew in the same transaction (`app/reactions.ts`). */
-  touched?: { readonly topic: string; readonly ids: readonly string[] };
+  touched?: Touched;
 };
 
 /**
@@ -36,7 +36,7 @@ export async function act<T extends Done, Code extends string>(
       const { subjectId, detail = {}, touched } = outcome.value;
       await tx.insert(auditLog).values({ at: now, actorId: actor.id, act: name, subjectId, detail });
       for (const reaction of touched ? reactionsTo(touched.topic) : []) {
-        await reaction.renew(tx, now, touched?.ids ?? []);
+        await reaction.renew(tx, now, touched?.ids ?? [], touched?.affirmedBy);
         changed.add(reaction.module);
       }
       for (const module of [...changed].toSorted()) await bump(tx, module);

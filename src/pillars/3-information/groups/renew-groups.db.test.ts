@@ -34,6 +34,17 @@ test('a group that is registered is listed and asked for; one that lapses is nei
   expect((await searchGroups(db, {}, TODAY)).total).toBe(0);
 });
 
+test('a paper that was accepted confirms the whole entry; another change does not', async ({ db }) => {
+  const { id } = await createOrganisation(db, NOW);
+  await renewGroups(db, NOW, [id]);
+  const later = new Date('2026-10-01T03:00:00Z');
+  await renewGroups(db, later, [id]);
+  expect(await findListing(db, 'group', id)).toMatchObject({ confirmedOn: TODAY });
+  await renewGroups(db, later, [id], SYSTEM.id);
+  expect(await findListing(db, 'group', id)).toMatchObject({ confirmedOn: '2026-10-01' });
+  expect((await searchGroups(db, {}, '2026-10-01')).rows).toMatchObject([{ confirmedOn: '2026-10-01' }]);
+});
+
 test('what is asked for most often runs out first: recruiting within a season', async ({ db }) => {
   const { id } = await createOrganisation(db, NOW);
   await renewGroups(db, NOW, [id]);

@@ -71,7 +71,7 @@ export async function acceptPaper(desk: Desk, code: string, acceptance: Acceptan
     subjectId: paper.id,
     organisationId: written.value.id,
     detail: { kind: paper.kind, organisationId: written.value.id, withNote: acceptance.note !== '' },
-    touched: { topic: 'organisations', ids: [written.value.id] },
+    touched: { topic: 'organisations', ids: [written.value.id], affirmedBy: paper.authorId ?? actor.id },
   });
 }
 
