@@ -56,6 +56,9 @@ describe('the desk', () => {
     const html = await (await page('centre_staff')).text();
     expect(html).toContain('2件のうち0件が、期限内に確認されています');
     for (const list of ['calls', 'checks', 'rounds']) expect(html).toContain(`/desk/confirmations/${list}`);
+    const administrators = await (await page('administrator')).text();
+    for (const list of ['calls', 'checks', 'rounds'])
+      expect(administrators).not.toContain(`/desk/confirmations/${list}`);
     expect((await page('group_member')).status).toBe(403);
     expect((await page('committee_member')).status).toBe(403);
   });

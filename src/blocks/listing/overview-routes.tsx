@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
-import { countCalls } from '#blocks/listing-calls/index.ts';
-import { countChecks } from '#blocks/listing-checks/index.ts';
+import { CALL_PERMITS, countCalls } from '#blocks/listing-calls/index.ts';
+import { CHECK_PERMITS, countChecks } from '#blocks/listing-checks/index.ts';
 import {
   drawRefusal,
   FRESHNESS_PERMITS,
   freshnessShare,
   type ListingKind,
 } from '#blocks/listing-freshness/index.ts';
-import { listOpenRounds } from '#blocks/listing-rounds/index.ts';
+import { listOpenRounds, ROUND_PERMITS } from '#blocks/listing-rounds/index.ts';
 import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { say } from '#kernel/words.ts';
@@ -26,10 +26,23 @@ export function overviewRoutes(kinds: readonly ListingKind[]) {
     const today = japanDay(now);
     const shares = [];
     for (const kind of kinds) shares.push({ kind, share: await freshnessShare(db, kind.kind, today) });
+    // Whoever may not open a list is not led to it.
     const counts = [
-      { label: LISTING_WORDS.calls, count: (await countCalls(db, kinds, today)).now, href: `${AT}/calls` },
-      { label: LISTING_WORDS.checks, count: await countChecks(db, kinds, 'open'), href: `${AT}/checks` },
-      { label: LISTING_WORDS.rounds, count: (await listOpenRounds(db)).length, href: `${AT}/rounds` },
+      ...(mayBy(CALL_PERMITS, actor, 'list_calls').ok
+        ? [
+            {
+              label: LISTING_WORDS.calls,
+              count: (await countCalls(db, kinds, today)).now,
+              href: `${AT}/calls`,
+            },
+          ]
+        : []),
+      ...(mayBy(CHECK_PERMITS, actor, 'list_checks').ok
+        ? [{ label: LISTING_WORDS.checks, count: await countChecks(db, kinds, 'open'), href: `${AT}/checks` }]
+        : []),
+      ...(mayBy(ROUND_PERMITS, actor, 'see_rounds').ok
+        ? [{ label: LISTING_WORDS.rounds, count: (await listOpenRounds(db)).length, href: `${AT}/rounds` }]
+        : []),
     ].map(({ label, ...rest }) => ({ label: say(lang, label), ...rest }));
     return c.html(<OverviewPage frame={frame} shares={shares} counts={counts} />);
   });

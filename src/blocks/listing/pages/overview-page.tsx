@@ -24,7 +24,7 @@ export function OverviewPage({ frame, shares, counts }: Props) {
       wide
       noindex
     >
-      <CountLinks label={say(lang, LISTING_WORDS.waiting)} counts={counts} />
+      {counts.length > 0 && <CountLinks label={say(lang, LISTING_WORDS.waiting)} counts={counts} />}
       {shares.map((one) => (
         <Share frame={frame} {...one} />
       ))}

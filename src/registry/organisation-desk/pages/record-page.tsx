@@ -159,7 +159,7 @@ export function RecordFacts({ lang, head, paper, named, publicOnly }: FactsProps
         caption={say(lang, DESK.facts)}
         rows={rows}
         columns={[
-          { head: say(lang, DESK.fact), rowHead: true, cell: (row) => row.term },
+          { head: say(lang, DESK.fact), rowHead: true, kind: 'short', cell: (row) => row.term },
           {
             head: say(lang, DESK.facts),
             cell: (row) => row.words ?? <span class="muted">{say(lang, DESK.empty)}</span>,

@@ -2,9 +2,8 @@ import { sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { SYSTEM } from '#kernel/actor.ts';
 import { addDays } from '#kernel/japan-day.ts';
-import { done } from '#kernel/verdict.ts';
-import { act } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
+import { announce } from '#platform/versions/bump.ts';
 import { setAreas, setCityFields } from '#registry/organisations/index.ts';
 import { test } from '#tests/db.ts';
 import { type EntryDays, enterGroups, NOW, TODAY } from '../entries/entries.factory.ts';
@@ -333,7 +332,8 @@ describe('counts of the whole directory', () => {
         sql`update group_entries set hidden_from = '2026-01-01', lower_from = '2026-01-01', due_on = '2025-01-01'`,
       );
       expect((await searchGroups(db, {}, TODAY)).total).toBe(before.total);
-      await act(db, 'groups.test', SYSTEM, NOW, async () => done({ subjectId: 'x' }));
+      // Without an act around it: a row of the audit log could not be cleared away afterwards.
+      announce('groups');
       expect((await searchGroups(db, {}, TODAY)).total).toBe(0);
     } finally {
       await db.delete(groupEntries);
