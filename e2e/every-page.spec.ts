@@ -7,7 +7,7 @@ const TONGUES = { ja: '日本語', en: 'English', easy: 'やさしい日本語' 
 
 for (const [lang, tongue] of Object.entries(TONGUES)) {
   people(`anybody can use every public page in ${tongue}`, async ({ page }) => {
-    people.setTimeout(120_000);
+    people.setTimeout(300_000);
     await page.goto(`/language/${lang}?next=/`);
     for (const address of PUBLIC_PAGES) {
       await page.goto(address);
@@ -17,7 +17,7 @@ for (const [lang, tongue] of Object.entries(TONGUES)) {
 }
 
 people('anybody can read every public page in dark colours', async ({ another }) => {
-  people.setTimeout(120_000);
+  people.setTimeout(300_000);
   const page = await another({ colorScheme: 'dark' });
   for (const address of PUBLIC_PAGES) {
     await page.goto(address);
@@ -26,7 +26,7 @@ people('anybody can read every public page in dark colours', async ({ another })
 });
 
 people(`no public page scrolls sideways at ${WIDTHS.join(', ')} px`, async ({ page }) => {
-  people.setTimeout(120_000);
+  people.setTimeout(300_000);
   for (const address of PUBLIC_PAGES) {
     await page.goto(address);
     for (const width of WIDTHS) {
@@ -81,7 +81,7 @@ people(
 
 for (const role of Object.keys(ROLES) as Role[]) {
   people(`the desk of ${role} can be used by anybody, at every width`, async ({ page, another }) => {
-    people.setTimeout(120_000);
+    people.setTimeout(300_000);
     const keeper = await another();
     await signInAs(keeper, 'administrator');
     const real = await findIds(keeper);
