@@ -7,4 +7,5 @@ export {
 export { createIdentity, type IdentityParts } from './identity.ts';
 export { foldAddress } from './link.ts';
 export { localPath } from './local-path.ts';
+export { idOfSealed, sealedId } from './sealed-id.ts';
 export { hashToken, newToken } from './token.ts';

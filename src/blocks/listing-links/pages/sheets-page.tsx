@@ -2,12 +2,11 @@ import { confirmationCrumbs } from '#blocks/listing-freshness/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
-import { Notice, Page } from '#ui/index.ts';
+import { Notice, Page, QrPicture } from '#ui/index.ts';
 import type { Sheet } from '../commands/print-sheets.ts';
 import { linkPath } from '../link-path.ts';
 import type { Sender } from '../sender.ts';
 import { SHEET_WORDS } from '../words.ts';
-import { QrPicture } from './qr-picture.tsx';
 
 type Props = {
   frame: Frame;
@@ -61,7 +60,7 @@ function SheetView({ frame, sheet, sender, endsOn, dueOn, title, note }: Props &
           <strong>{say(lang, SHEET_WORDS.until, { day: dayWords(dueOn, lang) })}</strong>
         </p>
       )}
-      <QrPicture text={address} label={say(lang, SHEET_WORDS.code)} />
+      <QrPicture class="sheet__code" text={address} label={say(lang, SHEET_WORDS.code)} />
       <p class="sheet__label">{say(lang, SHEET_WORDS.address)}</p>
       <p class="sheet__address">{address}</p>
       <p>{say(lang, SHEET_WORDS.works, { day: dayWords(endsOn, lang) })}</p>

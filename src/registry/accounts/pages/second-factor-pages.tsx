@@ -11,11 +11,11 @@ import {
   Muted,
   Notice,
   Page,
+  QrPicture,
   Section,
   TextField,
 } from '#ui/index.ts';
 import { SIGN_IN as WORDS } from '../sign-in-words.ts';
-import { QrPicture } from './qr-picture.tsx';
 import { withNext } from './sign-in-pages.tsx';
 
 type Props = {
@@ -114,7 +114,7 @@ export function SecretPage(props: Props & { uri: string; spareCodes: readonly st
       islands={['copy-text']}
       noindex
     >
-      <QrPicture text={uri} label={say(lang, WORDS.setUpPicture)} />
+      <QrPicture dotPixels={5} text={uri} label={say(lang, WORDS.setUpPicture)} />
       <Muted>{say(lang, WORDS.setUpText)}</Muted>
       <p>
         <CopyText lang={lang} id="secret" text={uri} />
