@@ -71,20 +71,26 @@ function watch(context: BrowserContext, home: string, faults: string[]): void {
   });
 }
 
-const keptCookies = new Map<Role, Cookie[]>();
+const keptCookies = new Map<string, Cookie[]>();
 
-/** Signs in by the button of the demonstration, and ends on `next`. Later sign-ins of a role go on in its first session. */
-export async function signInAs(page: Page, role: Role, next = '/desk'): Promise<void> {
-  const kept = keptCookies.get(role);
+/**
+ * Signs in by the button of the demonstration, and ends on `next`: as the first person of the role, or as the one named.
+ * Later sign-ins of the same person go on in the first session.
+ */
+export async function signInAs(page: Page, role: Role, next = '/desk', name = ''): Promise<void> {
+  const kept = keptCookies.get(role + name);
   if (kept) {
     await page.context().addCookies(kept);
     await page.goto(next);
   } else {
     await page.goto(`/sign-in?back=${encodeURIComponent(next)}`);
-    await page.getByRole('button', { name: new RegExp(`^${ROLES[role]}（`) }).click();
+    await page
+      .getByRole('button', { name: new RegExp(`^${ROLES[role]}（${name}`) })
+      .first()
+      .click();
   }
   await expect(page).toHaveURL(next);
-  keptCookies.set(role, await page.context().cookies());
+  keptCookies.set(role + name, await page.context().cookies());
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,19 +1,48 @@
 import type { Role } from '#kernel/actor.ts';
 
-/** One invented person for each role; addresses at example.jp reach nobody. */
-export const DEMO_PEOPLE: readonly {
-  role: Exclude<Role, 'visitor'> | 'visitor';
-  name: string;
-  mail: string;
-}[] = [
-  { role: 'visitor', name: '浜辺 ひかり', mail: 'visitor@example.jp' },
-  { role: 'group_member', name: '谷戸 みのる', mail: 'group@example.jp' },
-  { role: 'centre_staff', name: '結城 さくら', mail: 'centre@example.jp' },
-  { role: 'coordinator', name: '小径 つなぐ', mail: 'coordinator@example.jp' },
-  { role: 'department_officer', name: '公園 みどり', mail: 'department@example.jp' },
-  { role: 'programme_officer', name: '指月 まこと', mail: 'office@example.jp' },
-  { role: 'committee_member', name: '有識 けい', mail: 'committee@example.jp' },
-  { role: 'administrator', name: '管野 まもる', mail: 'admin@example.jp' },
+type DemoPerson = { readonly key: string; readonly role: Role; readonly name: string; readonly mail: string };
+
+/**
+ * Invented people: the first of each role is named as the role is, those who work beside them have names of their own.
+ * Addresses at example.jp reach nobody.
+ */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  { key: 'visitor', role: 'visitor', name: '浜辺 ひかり', mail: 'visitor@example.jp' },
+  { key: 'group_member', role: 'group_member', name: '谷戸 みのる', mail: 'group@example.jp' },
+  { key: 'centre_staff', role: 'centre_staff', name: '結城 さくら', mail: 'centre@example.jp' },
+  { key: 'coordinator', role: 'coordinator', name: '小径 つなぐ', mail: 'coordinator@example.jp' },
+  {
+    key: 'department_officer',
+    role: 'department_officer',
+    name: '公園 みどり',
+    mail: 'department@example.jp',
+  },
+  { key: 'programme_officer', role: 'programme_officer', name: '指月 まこと', mail: 'office@example.jp' },
+  { key: 'committee_member', role: 'committee_member', name: '有識 けい', mail: 'committee@example.jp' },
+  { key: 'administrator', role: 'administrator', name: '管野 まもる', mail: 'admin@example.jp' },
+  { key: 'treasurer', role: 'group_member', name: '会計 ひより', mail: 'group-treasurer@example.jp' },
+  { key: 'writer', role: 'group_member', name: '書記 そら', mail: 'group-writer@example.jp' },
+  { key: 'neighbour', role: 'group_member', name: '隣町 はるか', mail: 'other-group@example.jp' },
+  { key: 'head', role: 'programme_officer', name: '裁可 しずか', mail: 'office-head@example.jp' },
+  {
+    key: 'seat_practice',
+    role: 'committee_member',
+    name: '経験 あおい',
+    mail: 'committee-practice@example.jp',
+  },
+  {
+    key: 'seat_support',
+    role: 'committee_member',
+    name: '支援 わたる',
+    mail: 'committee-support@example.jp',
+  },
+  {
+    key: 'seat_citizen',
+    role: 'committee_member',
+    name: '市井 なぎさ',
+    mail: 'committee-citizen@example.jp',
+  },
+  { key: 'seat_staff', role: 'committee_member', name: '庁内 たけし', mail: 'committee-staff@example.jp' },
 ];
 
 /** Departments of the demonstration; the first is the office in charge (市民活動担当課). */

@@ -57,11 +57,11 @@ async function plantPeople(desk: Desk): Promise<Map<string, string>> {
     if (!added.ok) throw new Error(`a department was refused: ${added.code}`);
     departments.push(added.value.subjectId);
   }
-  for (const { role, name, mail } of DEMO_PEOPLE) {
+  for (const { key, role, name, mail } of DEMO_PEOPLE) {
     const person = await registerPerson(desk, { name, mail, lang: 'ja' });
     if (!person.ok) throw new Error(`a person was refused: ${person.code}`);
-    ids.set(role, person.value.subjectId);
-    // The group's member is given the role with the group.
+    ids.set(key, person.value.subjectId);
+    // The members of groups are given the role with their group.
     if (role === 'visitor' || role === 'group_member') continue;
     const departmentId = role === 'department_officer' ? (departments[1] ?? null) : null;
     await giveRole(desk, {

@@ -27,9 +27,10 @@ export async function plantGroups(desk: Desk, people: ReadonlyMap<string, string
   const set = [await setAreas(desk, DEMO_AREAS), await setCityFields(desk, DEMO_CITY_FIELDS)];
   for (const outcome of set) if (!outcome.ok) throw new Error(`a choice was refused: ${outcome.code}`);
   const planted = await plantRecords(desk, people.get('group_member'));
-  const [first] = planted;
+  const [first, second] = planted;
   const member = people.get('group_member');
-  if (first && member !== undefined) await joinFirst(desk, member, first.id);
+  for (const key of ['group_member', 'treasurer', 'writer']) await join(desk, people.get(key), first?.id);
+  await join(desk, people.get('neighbour'), second?.id);
   await plantListings(desk, planted);
   for (const one of planted) {
     await plantTold(desk, one, member ?? SYSTEM.id);
@@ -72,7 +73,12 @@ function startOf({ state }: DemoGroup, today: string): Start {
   }
 }
 
-async function joinFirst(desk: Desk, personId: string, organisationId: string): Promise<void> {
+async function join(
+  desk: Desk,
+  personId: string | undefined,
+  organisationId: string | undefined,
+): Promise<void> {
+  if (personId === undefined || organisationId === undefined) return;
   const given = await giveRole(desk, {
     personId,
     role: 'group_member',

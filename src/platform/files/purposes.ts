@@ -24,6 +24,10 @@ export const FILE_PURPOSES = {
   passport: { maxMegabytes: 20, kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'] },
   /** A table of members, or of organisations, to be read in. */
   table: { maxMegabytes: 20, kinds: ['csv', 'xlsx'] },
+  /** What a questionnaire asks for: plans, estimates, pictures of what is meant. */
+  application: { maxMegabytes: 20, kinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'] },
+  /** A copy or photograph of a receipt, for the final report of an award. */
+  receipt: { maxMegabytes: 20, kinds: ['pdf', 'png', 'jpeg'] },
 } as const satisfies Record<string, { maxMegabytes: number; kinds: readonly FileKind[] }>;
 export type FilePurpose = keyof typeof FILE_PURPOSES;
 export const FILE_PURPOSE_NAMES = [
@@ -32,6 +36,8 @@ export const FILE_PURPOSE_NAMES = [
   'photograph',
   'passport',
   'table',
+  'application',
+  'receipt',
 ] as const satisfies readonly FilePurpose[];
 
 export function maxBytes(purpose: FilePurpose): number {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { ROLES, type Role } from '#kernel/actor.ts';
 import type { Db } from '#platform/db/db.ts';
 import { authUsers } from '#platform/identity/schema.ts';
@@ -6,7 +6,12 @@ import { people, peopleRoles } from '../schema.ts';
 
 export type DemoPerson = { readonly id: string; readonly name: string; readonly role: Role };
 
-/** One person a role, the first who joined, and one without any, for the buttons of a demonstration's sign-in page. */
+const MOST = 40;
+
+/**
+ * Who can be chosen on a demonstration's sign-in page: everybody with a role, role by role, and one person without any.
+ * Within a role those with the shortest address come first; all have joined at the same instant.
+ */
 export async function listDemoPeople(db: Db, today: string): Promise<DemoPerson[]> {
   const rows = await db
     .select({ id: people.id, name: authUsers.name, role: peopleRoles.role })
@@ -21,7 +26,11 @@ export async function listDemoPeople(db: Db, today: string): Promise<DemoPerson[
       ),
     )
     .where(isNull(people.leftOn))
-    .orderBy(asc(people.createdAt), people.id);
+    .orderBy(asc(people.createdAt), sql`length(${authUsers.email})`, authUsers.email)
+    .limit(MOST);
   const named = rows.map((row) => ({ ...row, role: row.role ?? ('visitor' as const) }));
-  return ROLES.flatMap((role) => named.find((row) => row.role === role) ?? []);
+  return ROLES.flatMap((role) => {
+    const held = named.filter((row, i) => row.role === role && named.findIndex((r) => r.id === row.id) === i);
+    return role === 'visitor' ? held.slice(0, 1) : held;
+  });
 }
