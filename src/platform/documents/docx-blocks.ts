@@ -62,7 +62,8 @@ export class DocxBlocks {
   #block(block: Block): (Paragraph | Table)[] {
     if (block.kind === 'heading') {
       const level = HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_4;
-      return [new Paragraph({ heading: level, children: this.#runs(block.runs) })];
+      const centred = block.align === 'center' ? { alignment: AlignmentType.CENTER } : {};
+      return [new Paragraph({ heading: level, ...centred, children: this.#runs(block.runs) })];
     }
     if (block.kind === 'page-break') return [new Paragraph({ children: [new PageBreak()] })];
     if (block.kind === 'table') return this.#table(block);

@@ -23,7 +23,7 @@ export const PAPER_TEMPLATE = `
       columns: (1fr, auto, 1fr),
       align: (start, center, end),
       paper.footer.join(linebreak()),
-      counter(page).display("1 / 1", both: true),
+      if paper.numbered { counter(page).display("1 / 1", both: true) } else { [] },
       [],
     )
   },
@@ -116,15 +116,23 @@ export const PAPER_TEMPLATE = `
   else { figure(body, caption: block.caption, supplement: none, numbering: none, outlined: false, kind: table) }
 }
 
+#let draw-title(block) = {
+  show heading: it => std.block(
+    above: 2em, below: 1.6em, width: 100%, sticky: true,
+    align(center, text(14pt, weight: "bold", it.body)),
+  )
+  heading(level: block.level, words(block.runs))
+}
 #let draw(block) = {
-  if block.kind == "heading" { heading(level: block.level, words(block.runs)) }
+  if block.kind == "heading" and block.center { draw-title(block) }
+  else if block.kind == "heading" { heading(level: block.level, words(block.runs)) }
   else if block.kind == "table" { draw-table(block) }
   else if block.kind == "page-break" { pagebreak(weak: true) }
   else { draw-small(block) }
 }
 
 #if paper.head.len() > 0 { align(end, par(justify: false, paper.head.join(linebreak()))) }
-#title()
+#if paper.titled { title() }
 #if paper.subtitle != none { align(center, par(paper.subtitle)) }
 #v(0.6em)
 #for block in paper.blocks { draw(block) }

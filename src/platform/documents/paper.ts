@@ -7,7 +7,13 @@ export type Run =
 export type Runs = readonly Run[];
 
 /** Heading levels 1–4 stand below the paper's own title, which is not a block. */
-export type Heading = { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: Runs };
+export type Heading = {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly runs: Runs;
+  /** In the middle of the line and without a rule below it, as the title of a letter stands. */
+  readonly align?: 'center' | undefined;
+};
 export type Paragraph = {
   readonly kind: 'paragraph';
   readonly runs: Runs;
@@ -55,6 +61,10 @@ export type Block = Heading | Paragraph | List | Note | Table | PageBreak;
 /** An official paper, whatever it is written as: `writeDocx` and `renderPdf` both take it. */
 export type Paper = {
   readonly title: string;
+  /** False where the title stands in the blocks themselves, as in a letter; the file is named by it all the same. */
+  readonly isTitleDrawn?: boolean | undefined;
+  /** False leaves the page number out of the foot: a file of several letters counts no pages through. */
+  readonly isNumbered?: boolean | undefined;
   readonly subtitle?: string | undefined;
   readonly lang: 'ja' | 'en';
   readonly orientation: 'portrait' | 'landscape';

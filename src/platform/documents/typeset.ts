@@ -30,6 +30,8 @@ export function typeset(paper: Paper, covers: Covers): Record<string, unknown> {
   const blocks = levelled(paper.blocks).map((block) => setBlock(block, clean));
   const set = {
     title: clean(paper.title.replaceAll('\n', ' ')).trim() || GETA,
+    titled: paper.isTitleDrawn !== false,
+    numbered: paper.isNumbered !== false,
     subtitle: paper.subtitle === undefined ? null : clean(paper.subtitle),
     author: paper.author === undefined ? [] : [clean(paper.author)],
     lang: paper.lang,
@@ -55,7 +57,7 @@ type Clean = (text: string) => string;
 function setBlock(block: Block, clean: Clean): SetBlock {
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level, runs: setRuns(block.runs, clean) };
+      return { kind: 'heading', level: block.level, center: block.align === 'center', runs: setRuns(block.runs, clean) };
     case 'table':
       return {
         kind: 'table',

@@ -55,19 +55,22 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
   return stampZip(Uint8Array.from(packed), paper.date);
 }
 
-function openingOf({ title, subtitle, head }: Paper): Paragraph[] {
+function openingOf({ title, isTitleDrawn, subtitle, head }: Paper): Paragraph[] {
   const lines = (head ?? []).map(
     (line) =>
       new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: textRuns(line) }),
   );
-  const titles = [new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) })];
+  const titles =
+    isTitleDrawn === false
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) })];
   if (subtitle !== undefined) {
     titles.push(new Paragraph({ alignment: AlignmentType.CENTER, children: textRuns(subtitle) }));
   }
   return [...lines, ...titles];
 }
 
-function edgesOf({ header, footer }: Paper): Pick<ISectionOptions, 'headers' | 'footers'> {
+function edgesOf({ header, footer, isNumbered }: Paper): Pick<ISectionOptions, 'headers' | 'footers'> {
   const small = (text: string, alignment: 'right' | 'left') =>
     new Paragraph({
       alignment,
@@ -82,7 +85,12 @@ function edgesOf({ header, footer }: Paper): Pick<ISectionOptions, 'headers' | '
   return {
     headers: { default: new Header({ children: (header ?? []).map((line) => small(line, 'right')) }) },
     footers: {
-      default: new Footer({ children: [...(footer ?? []).map((line) => small(line, 'left')), page] }),
+      default: new Footer({
+        children: [
+          ...(footer ?? []).map((line) => small(line, 'left')),
+          ...(isNumbered === false ? [] : [page]),
+        ],
+      }),
     },
   };
 }
