@@ -1,0 +1,26 @@
+import { fiscalYearDays } from '#kernel/fiscal-year.ts';
+import { addDays, isDay } from '#kernel/japan-day.ts';
+
+type Reports = { readonly interimOn: string | null; readonly finalWithinDays: number | null };
+
+/** The day of a year's rules (a day, or month and day) as it falls in the fiscal year of an award; nothing when unset. */
+export function dayInYear(day: string | null, fiscalYear: number): string | null {
+  const monthDay = day?.slice(-5);
+  if (monthDay === undefined || !/^\d{2}-\d{2}$/.test(monthDay)) return null;
+  const year = monthDay >= '04-01' ? fiscalYear : fiscalYear + 1;
+  return isDay(`${year}-${monthDay}`) ? `${year}-${monthDay}` : null;
+}
+
+/** When reports are due: by the pinned rules; the last day of the fiscal year where the city has set none. */
+export function reportDays(reports: Reports, fiscalYear: number, endsOn: string) {
+  const { to } = fiscalYearDays(fiscalYear);
+  return {
+    interimDueOn: dayInYear(reports.interimOn, fiscalYear),
+    reportDueOn: reports.finalWithinDays === null ? to : addDays(endsOn, reports.finalWithinDays),
+  };
+}
+
+/** The two ends of a fiscal year: the work by 31 March, the money by 31 May (出納整理). */
+export function yearEnds(fiscalYear: number): { readonly work: string; readonly money: string } {
+  return { work: fiscalYearDays(fiscalYear).to, money: `${fiscalYear + 1}-05-31` };
+}
