@@ -13,6 +13,7 @@ people('a representative hands over by a mailed link, and stays as a member', as
   await page.getByRole('button', { name: '引継ぎのメールを送る' }).click();
   await expect(page.getByRole('alert')).toContainText('引き継いだあとどうするかを選んでください');
   await expectAccessible(page);
+  await page.getByLabel('ほかの人').check();
   await page.getByLabel('次の代表者の名前').fill('次野 つぎこ');
   await page.getByLabel('次の代表者のメールアドレス').fill('tsugiko@example.jp');
   await page.getByLabel('代表を退き、会員として残る').check();
