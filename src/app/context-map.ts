@@ -74,6 +74,8 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   '2-funding/fund-books': ['blocks/ledger'],
   '2-funding/fund-bank': ['blocks/ledger', '2-funding/fund-books'],
   '2-funding/fund-gifts': ['2-funding/fund-books', 'registry/city', 'registry/people'],
+  '2-funding/fund-gift-files': ['2-funding/fund-gifts', 'registry/people'],
+  '2-funding/fund-gift-papers': ['2-funding/fund-gifts', 'registry/city', 'registry/people'],
   '2-funding/fund': [
     '2-funding/fund-books',
     '2-funding/fund-gifts',
@@ -84,6 +86,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/city',
   ],
   '2-funding/grant-rules': ['registry/organisations', 'registry/passport', 'registry/people'],
+  '2-funding/grant-rules-desk': ['2-funding/grant-rules', 'registry/organisations'],
   '2-funding/grant-eligibility': ['2-funding/grant-rules', 'registry/organisations'],
   '2-funding/grant-papers': [
     '2-funding/grant-rules',
@@ -134,6 +137,16 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/people',
   ],
   '2-funding/grant-running': [
+    '2-funding/grant-rules',
+    '2-funding/grant-papers',
+    '2-funding/grant-awards',
+    '2-funding/grant-reports',
+    '2-funding/fund-books',
+    'registry/organisations',
+    'registry/people',
+    'registry/city',
+  ],
+  '2-funding/grant-reports': [
     '2-funding/grant-rules',
     '2-funding/grant-papers',
     '2-funding/grant-awards',

@@ -1,4 +1,5 @@
 import { listingModule } from '#blocks/listing/index.ts';
+import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -24,6 +25,7 @@ import { system } from './system.tsx';
 /** The register of measures, the pillars in the guideline's order, the blocks and the registry. */
 const SERVICES: readonly Manifest[] = [
   policy,
+  grantRules,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,
   groups,
