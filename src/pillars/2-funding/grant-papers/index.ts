@@ -1,0 +1,97 @@
+import type { Manifest } from '#platform/manifest.ts';
+import { grantDeskItems } from './desk-items.ts';
+import { GRANT_JOBS } from './jobs.ts';
+import { GRANT_LINKS } from './links.ts';
+import { GRANT_OWN, GRANT_RETENTION, grantOpenMatters } from './personal-data.ts';
+import { GRANT_PERMITS } from './rules/permits.ts';
+
+export { lockApplication } from './commands/lock-application.ts';
+export {
+  answerOpinion,
+  askOpinion,
+  endOpinion,
+  type OpinionAnswer,
+  type OpinionRequest,
+  remindOpinion,
+} from './commands/opinions.ts';
+export { type Return, returnApplication } from './commands/return-application.ts';
+export { type CallPaper, changeCall, createCall, moveCall } from './commands/set-call.ts';
+export { type Beginning, GRANT_PURPOSE, startApplication } from './commands/start-application.ts';
+export { stepApplication } from './commands/step-application.ts';
+export { submitApplication } from './commands/submit-application.ts';
+export { withdrawApplication } from './commands/withdraw-application.ts';
+export type { StepNote } from './commands/write-step.ts';
+export { GRANT_JOBS } from './jobs.ts';
+export { type PlantedApplication, type PlantedCall, plantApplication, plantCall } from './planting.ts';
+export {
+  findApplication,
+  findApplicationOf,
+  type Opinion,
+  type WholeApplication,
+} from './queries/find-application.ts';
+export { type CallFilter, type CallWithCourse, findCall, listCalls } from './queries/find-call.ts';
+export { hasRunningRound } from './queries/has-running-round.ts';
+export {
+  type ApplicationFilter,
+  type ApplicationLine,
+  type ApplicationList,
+  countByState,
+  listApplications,
+} from './queries/list-applications.ts';
+export { listFormerAwards } from './queries/list-former-awards.ts';
+export { listOpinions, type OpinionLine } from './queries/list-opinions.ts';
+export { renewNames } from './renew-names.ts';
+export { askedOf, budgetOf } from './rules/check-amounts.ts';
+export { applicationCode, CODE_IN_PATH, readCode } from './rules/code.ts';
+export {
+  APPLICATION_FLOW,
+  APPLICATION_STATES,
+  type ApplicationAction,
+  type ApplicationState,
+  OPEN_STATES,
+  OPINION_VERDICTS,
+  type OfficeAction,
+  type OpinionVerdict,
+  WAITING_FOR,
+  type WaitingFor,
+} from './rules/flow.ts';
+export { conditionsOf, type FrozenFacts, type FrozenJudgement, withAnswer } from './rules/frozen-facts.ts';
+export { lifeOf, nextDay, type Station } from './rules/life.ts';
+export { type CallStanding, callStanding, daysLeft, isCallOpen } from './rules/open-call.ts';
+export {
+  GRANT_PERMITS,
+  isGrantStaff,
+  mayReadApplication,
+  mayWriteApplication,
+} from './rules/permits.ts';
+export type {
+  FieldRemark,
+  GrantApplication,
+  GrantApplicationYear,
+  GrantCall,
+  GrantOpinion,
+  GrantStep,
+} from './schema.ts';
+export {
+  GRANT_REFUSALS,
+  type GrantRefusal,
+  OPINION_WORDS,
+  STATE_WORDS,
+  STEP_WORDS,
+  WAITING_WORDS,
+} from './words.ts';
+
+/** Calls and the applications in them, from the first word to the end: tables, flow, and the only doors through which they move. */
+export const grantPapers: Manifest = {
+  name: 'grant_papers',
+  serves: [],
+  at: '/grants/papers',
+  reads: [],
+  permits: GRANT_PERMITS,
+  deskItems: grantDeskItems,
+  jobs: GRANT_JOBS,
+  retention: GRANT_RETENTION,
+  ownRecords: [GRANT_OWN],
+  openMatters: grantOpenMatters,
+  organisationLinks: GRANT_LINKS,
+};
