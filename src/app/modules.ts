@@ -1,5 +1,6 @@
 import { listingModule } from '#blocks/listing/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
+import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -33,6 +34,7 @@ const SERVICES: readonly Manifest[] = [
   groupStories,
   groupEditing,
   listingModule([groupListing]),
+  questionnaire,
   registration,
   passport,
   succession,
