@@ -21,6 +21,7 @@ import { INVENTED_FACTS, PUBLIC_FACTS } from './kamakura-facts.ts';
 import { FIRST_EDITION, type MeasureRow } from './kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from './kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';
+import { plantCourses } from './plant-courses.ts';
 import { plantGroups } from './plant-groups.ts';
 
 /** Plants the demonstration in one transaction, unless a city is there already: half a town is none. */
@@ -40,6 +41,7 @@ export async function plantDemo(db: Db, now: Date): Promise<boolean> {
     await plantRegister(desk);
     await plantEvidence(desk);
     await plantTalk(desk, people);
+    await plantCourses(desk);
     const ids = await plantGroups(desk, people);
     return done({ subjectId: 'demo', touched: { topic: 'organisations', ids } });
   });

@@ -52,13 +52,32 @@ function isOpen(rules: ChooseRules, group: readonly Candidate[], settled: readon
 const sumOf = (group: readonly Candidate[]) => group.reduce((sum, { yen }) => sum + yen, 0);
 
 /** How the choosing stands while it walks down the ranks. */
-type Walk = { spentYen: number; count: number; stop: Choice | undefined };
+type Walk = {
+  readonly budget: number;
+  readonly most: number;
+  spentYen: number;
+  count: number;
+  stop: Choice | undefined;
+};
 
 /** Why the next one is not awarded, if it is not; whatever stops one stops all after it. */
-function stopAt(walk: Walk, yen: number, budget: number, most: number): Choice | undefined {
+function stopAt(walk: Walk, yen: number): Choice | undefined {
   if (walk.stop !== undefined) return walk.stop;
-  if (walk.count + 1 > most) return 'over_count';
-  return walk.spentYen + yen > budget ? 'over_budget' : undefined;
+  if (walk.count + 1 > walk.most) return 'over_count';
+  return walk.spentYen + yen > walk.budget ? 'over_budget' : undefined;
+}
+
+const fits = (walk: Walk, group: readonly Candidate[]): boolean =>
+  walk.spentYen + sumOf(group) <= walk.budget && walk.count + group.length <= walk.most;
+
+function walkGroup(walk: Walk, group: readonly Candidate[], choices: Map<string, Choice>): void {
+  for (const one of group) {
+    walk.stop = stopAt(walk, one.yen);
+    choices.set(one.applicationId, walk.stop ?? 'awarded');
+    if (walk.stop !== undefined) continue;
+    walk.spentYen += one.yen;
+    walk.count += 1;
+  }
 }
 
 /** Those that passed, in their order; the others are answered at once. */
@@ -83,23 +102,20 @@ export function chooseAwards(
   settled: readonly string[] = [],
 ): Chosen {
   const choices = new Map<string, Choice>();
-  const openTie: string[] = [];
-  const most = rules.counts.awardsPerYear ?? Number.POSITIVE_INFINITY;
-  const budget = budgetYen ?? Number.POSITIVE_INFINITY;
-  const walk: Walk = { spentYen: 0, count: 0, stop: undefined };
+  let openTie: readonly string[] = [];
+  const walk: Walk = {
+    budget: budgetYen ?? Number.POSITIVE_INFINITY,
+    most: rules.counts.awardsPerYear ?? Number.POSITIVE_INFINITY,
+    spentYen: 0,
+    count: 0,
+    stop: undefined,
+  };
   for (const group of groupsOf(rules, passingOf(ranked, choices), settled)) {
-    const fits = walk.spentYen + sumOf(group) <= budget && walk.count + group.length <= most;
-    if (!fits && walk.stop === undefined && isOpen(rules, group, settled)) {
-      for (const { applicationId } of group) openTie.push(applicationId);
+    if (walk.stop === undefined && !fits(walk, group) && isOpen(rules, group, settled)) {
+      openTie = group.map(({ applicationId }) => applicationId);
       walk.stop = 'tied';
     }
-    for (const one of group) {
-      walk.stop = stopAt(walk, one.yen, budget, most);
-      choices.set(one.applicationId, walk.stop ?? 'awarded');
-      if (walk.stop !== undefined) continue;
-      walk.spentYen += one.yen;
-      walk.count += 1;
-    }
+    walkGroup(walk, group, choices);
   }
   return { choices, spentYen: walk.spentYen, openTie };
 }
