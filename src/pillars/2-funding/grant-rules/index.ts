@@ -1,7 +1,12 @@
 import type { Manifest } from '#platform/manifest.ts';
 import { RULE_PERMITS } from './rules/permits.ts';
 
+export { changeDraft } from './commands/change-draft.ts';
+export { discardDraft } from './commands/discard-draft.ts';
+export { enforceRules } from './commands/enforce-rules.ts';
 export { type PlantedRules, plantRuleSet } from './commands/plant-rule-set.ts';
+export { type DraftStart, startDraft } from './commands/start-draft.ts';
+export { describeField } from './describe.ts';
 export { factsOf, listFacts } from './queries/facts-of.ts';
 export {
   type Course,
@@ -72,6 +77,25 @@ export {
   scoreOf,
   scoreRound,
 } from './rules/scores.ts';
+export { RULE_FLOW, RULE_STATES, type RuleState } from './rules/states.ts';
+export {
+  EXECUTION_WORDS,
+  FUNDED_BY_WORDS,
+  INVENTED,
+  KIND_WORDS,
+  MONEY_KIND_WORDS,
+  PAYMENT_WORDS,
+  RECUSAL_WORDS,
+  REPLAY_WORDS,
+  RULE_FIELD_WORDS,
+  RULE_REFUSALS,
+  STATE_WORDS,
+  sayWords,
+  TIE_WORDS,
+  UNSET,
+  VERDICT_WORDS,
+  WHEN_WORDS,
+} from './words.ts';
 
 /** The rules of the grants (つながる鎌倉エール事業 and the like) as the city's data, and the pure questions asked of them. */
 export const grantRules: Manifest = {
