@@ -74,6 +74,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   '2-funding/fund-books': ['blocks/ledger'],
   '2-funding/fund-bank': ['blocks/ledger', '2-funding/fund-books'],
   '2-funding/fund-gifts': ['2-funding/fund-books', 'registry/city', 'registry/people'],
+  '2-funding/fund-earmarks': ['2-funding/fund-gifts'],
   '2-funding/fund-gift-files': ['2-funding/fund-gifts', 'registry/people'],
   '2-funding/fund-gift-papers': ['2-funding/fund-gifts', 'registry/city', 'registry/people'],
   '2-funding/fund': [

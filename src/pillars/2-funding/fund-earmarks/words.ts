@@ -1,0 +1,50 @@
+import type { Text } from '#kernel/words.ts';
+
+export const EARMARK_WORDS = {
+  desk: { ja: '仕事台', en: 'Desk', easy: '仕事の ページ' },
+  gifts: { ja: '寄附', en: 'Gifts', easy: '寄附' },
+  earmarks: { ja: '使途指定', en: 'Earmarks', easy: '使い道の 名前' },
+  toFund: {
+    ja: '基金の公開ページを見る',
+    en: 'See the public page of the fund',
+    easy: '基金の ページを 見る',
+  },
+  state: { ja: '状態', en: 'State', easy: '今の ようす' },
+  earmarksLead: {
+    ja: '寄附する人が選べる使い道です。使われたものは消せず、選べる最後の日を決めます。',
+    en: 'What donors may choose. One that was used cannot be removed, only ended.',
+    easy: '寄附する 人が えらぶ 使い道です。使った ものは 消せません。',
+  },
+  earmarkName: { ja: '名前', en: 'Name', easy: '名前' },
+  earmarkNameEn: { ja: '英語の名前', en: 'Name in English', easy: '英語の 名前' },
+  earmarkNameEasy: { ja: 'やさしい日本語の名前', en: 'Name in easy Japanese', easy: 'やさしい 名前' },
+  earmarkRule: { ja: '使い道のきまり', en: 'What it may be used for', easy: '使い道の きまり' },
+  earmarkKey: { ja: 'キー', en: 'Key', easy: 'キー' },
+  earmarkKeyHint: {
+    ja: '帳簿で使う英小文字の名前です。あとで変えられません。例：regional_course',
+    en: 'Names it in the books for ever: lower-case letters, figures and _',
+    easy: '英語の 小さい 字。後で かえられません。',
+  },
+  sort: { ja: '並び順', en: 'Order', easy: 'ならぶ 順' },
+  giftsCount: { ja: '寄附の件数', en: 'Gifts', easy: '寄附の 数' },
+  choosable: { ja: '選べます', en: 'Open', easy: 'えらべます' },
+  endedOn: { ja: '選べる最後の日', en: 'Last day to choose it', easy: 'えらべる 最後の 日' },
+  ended: { ja: '{day}まで', en: 'Until {day}', easy: '{day}まで' },
+  newEarmark: { ja: '使途指定を加える', en: 'Add an earmark', easy: '使い道を 足す' },
+  addButton: { ja: '加える', en: 'Add', easy: '足す' },
+  saveButton: { ja: '保存する', en: 'Save', easy: 'ほぞんする' },
+  endTitle: { ja: '受付を終える', en: 'End it', easy: '終わりに する' },
+  endHint: {
+    ja: '空にすると、また選べるようになります。',
+    en: 'Empty: it can be chosen again.',
+    easy: '空に すると、また えらべます。',
+  },
+  endButton: { ja: '最後の日を保存する', en: 'Save the last day', easy: '日を ほぞんする' },
+  removeButton: { ja: '使途指定を消す', en: 'Remove the earmark', easy: '消す' },
+  removeSentence: {
+    ja: 'まだ一度も選ばれていないので消せます。元には戻せません。',
+    en: 'Nobody has chosen it yet, so it can be removed for good.',
+    easy: 'だれも えらんで いないので、消せます。',
+  },
+  earmarkSaved: { ja: '使途指定を保存しました', en: 'The earmark was saved', easy: 'ほぞんしました' },
+} as const satisfies Record<string, Text>;
