@@ -11,7 +11,7 @@ export {
   journal,
   listEntries,
 } from './queries/list-entries.ts';
-export { listClosings } from './queries/read-book.ts';
+export { isYearClosed, listClosings } from './queries/read-book.ts';
 export { type Balance, balances, type Total, totals } from './queries/totals.ts';
 export { closingDay, closingLines, judgeClosing, judgeReopening } from './rules/closing.ts';
 export {

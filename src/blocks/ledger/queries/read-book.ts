@@ -76,3 +76,8 @@ export async function readFacts(db: Db, entry: Entry): Promise<BookFacts> {
     movedIn: (cell) => moves.get(cell) ?? new Map(),
   };
 }
+
+/** Whether a fiscal year has a closing that holds. */
+export async function isYearClosed(db: Db, book: string, fiscalYear: number): Promise<boolean> {
+  return (await listClosings(db, book)).some((closing) => closing.fiscalYear === fiscalYear);
+}
