@@ -4,12 +4,14 @@ import { measureGroups } from './parts/groups.ts';
 import { measureImport } from './parts/import.ts';
 import { ROUNDS, SECONDS } from './parts/load.ts';
 import { measurePages } from './parts/pages.ts';
+import { measureReplay } from './parts/replay.ts';
 
 /** Each part makes its own databases and servers, takes ports from the one given on, and clears up after itself. */
 const PARTS: Readonly<Record<string, (port: number) => Promise<void>>> = {
   pages: measurePages,
   groups: measureGroups,
   import: measureImport,
+  replay: async () => measureReplay(),
 };
 
 const HELP = `npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json]
@@ -17,6 +19,7 @@ const HELP = `npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json]
   pages   the register's pages, cached and not, against bare node:http; signing in and saving
   groups  search of the directory with 1,000, 10,000 and 100,000 groups; its pages under load
   import  10,000 groups from a file, looked at and written, with the peak of memory
+  replay  10,000 applications decided once more under 100 sets of rules
 
 Environment: BENCH_SECONDS (length of each load, 3), BENCH_DATABASE_URL (a PostgreSQL server that may be given
 databases; without one the embedded engine is measured alone), BENCH_GROUPS (sizes of the directory, by commas).`;

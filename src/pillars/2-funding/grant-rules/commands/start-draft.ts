@@ -24,7 +24,8 @@ export async function startDraft({ tx, actor, now }: Desk, { courseKey, fiscalYe
   // Two who begin at once wait for each other here; the second one is told.
   await tx.select().from(grantCourses).where(eq(grantCourses.id, course.id)).for('update');
   const from = fromId === null ? undefined : await findRuleSet(tx, fromId);
-  if (fromId !== null && from?.courseId !== course.id) return refuse('missing', 'grant_rules.not_found');
+  if (fromId !== null && (from?.courseId !== course.id || from.state === 'draft'))
+    return refuse('missing', 'grant_rules.not_found');
   const [draft] = await tx
     .select({ id: grantRuleSets.id })
     .from(grantRuleSets)

@@ -67,8 +67,12 @@ function stopAt(walk: Walk, yen: number): Choice | undefined {
   return walk.spentYen + yen > walk.budget ? 'over_budget' : undefined;
 }
 
-const fits = (walk: Walk, group: readonly Candidate[]): boolean =>
-  walk.spentYen + sumOf(group) <= walk.budget && walk.count + group.length <= walk.most;
+const fits = (walk: Walk, yen: number, count: number): boolean =>
+  walk.spentYen + yen <= walk.budget && walk.count + count <= walk.most;
+
+/** Whether the order of these equals decides who is awarded: some of them fit, but not all. */
+const matters = (walk: Walk, group: readonly Candidate[]): boolean =>
+  !fits(walk, sumOf(group), group.length) && group.some(({ yen }) => fits(walk, yen, 1));
 
 function walkGroup(walk: Walk, group: readonly Candidate[], choices: Map<string, Choice>): void {
   for (const one of group) {
@@ -111,7 +115,7 @@ export function chooseAwards(
     stop: undefined,
   };
   for (const group of groupsOf(rules, passingOf(ranked, choices), settled)) {
-    if (walk.stop === undefined && !fits(walk, group) && isOpen(rules, group, settled)) {
+    if (walk.stop === undefined && matters(walk, group) && isOpen(rules, group, settled)) {
       openTie = group.map(({ applicationId }) => applicationId);
       walk.stop = 'tied';
     }
