@@ -1,0 +1,109 @@
+import { choicesOf, inWords, type Problem, type Question, type Value } from '#blocks/questionnaire/index.ts';
+import { type Lang, say } from '#kernel/words.ts';
+import {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  NumberField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#ui/index.ts';
+import { FIELD } from '../words.ts';
+import { hintOf, optionsOf } from './field-hint.ts';
+import { FileQuestion } from './file-question.tsx';
+import { TableQuestion } from './table-question.tsx';
+
+export type QuestionFieldProps = {
+  lang: Lang;
+  question: Question;
+  /** What stands there: as it was typed when it could not be read. */
+  value: Value | undefined;
+  /** What is wrong with this question; nothing while it was never saved. */
+  problems: readonly Problem[];
+  /** What is said of a problem. */
+  sentence: (problem: Problem) => string;
+  /** How many rows of a table are drawn, empty ones among them. */
+  rows?: number | undefined;
+  /** Where a file that is there can be opened. */
+  fileHref: (fileId: string) => string;
+  /** What the office said of this question when it went back. */
+  said?: string | undefined;
+};
+
+/** More answers than these are chosen from a list that opens. */
+const MOST_BUTTONS = 8;
+
+const plainText = (value: Value | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** What every simple field takes from its question. */
+function fieldOf(props: QuestionFieldProps) {
+  const { lang, question, problems, said, sentence } = props;
+  const [first] = problems.filter(({ row }) => row === undefined);
+  return {
+    lang,
+    name: question.key,
+    label: inWords(lang, question.label),
+    hint: hintOf(lang, question),
+    optional: !question.required,
+    error: first === undefined ? said : sentence(first),
+  };
+}
+
+function Choice(props: QuestionFieldProps) {
+  const { lang, question, value } = props;
+  const options = optionsOf(lang, question);
+  const field = { ...fieldOf(props), options, value: plainText(value) };
+  return options.length > MOST_BUTTONS ? <SelectField {...field} /> : <RadioGroup {...field} />;
+}
+
+function ScaleChoice(props: QuestionFieldProps) {
+  const { question, value } = props;
+  const { from, to } = question.scale ?? { from: 1, to: 5 };
+  const steps = Array.from({ length: to - from + 1 }, (_none, i) => String(from + i));
+  const options = steps.map((step) => ({ value: step, label: step }));
+  return <RadioGroup {...fieldOf(props)} options={options} value={plainText(value)} inline />;
+}
+
+/** One question of any kind: label above, hint and limits under it, what is wrong before the field. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { lang, question, value } = props;
+  const field = fieldOf(props);
+  switch (question.kind) {
+    case 'text':
+      return <TextField {...field} value={plainText(value)} />;
+    case 'long_text':
+      return <TextArea {...field} value={plainText(value)} rows={6} />;
+    case 'number':
+      return <NumberField {...field} value={shownNumber(value)} />;
+    case 'yen':
+      return <NumberField {...field} value={shownNumber(value)} unit={say(lang, FIELD.yen)} />;
+    case 'date':
+      return <DateField {...field} value={plainText(value)} />;
+    case 'one':
+      return <Choice {...props} />;
+    case 'several':
+      return (
+        <CheckboxGroup
+          {...field}
+          options={optionsOf(lang, question)}
+          values={choicesOf({ [question.key]: value ?? [] }, question.key)}
+        />
+      );
+    case 'scale':
+      return <ScaleChoice {...props} />;
+    case 'consent':
+      return <Checkbox {...field} checked={value === true} />;
+    case 'table':
+      return <TableQuestion {...props} field={field} />;
+    case 'file':
+      return <FileQuestion {...props} field={field} />;
+  }
+}
+
+/** A number as people read it; what could not be read comes back as it was typed. */
+export function shownNumber(value: Value | undefined): string {
+  return typeof value === 'number' ? value.toLocaleString('ja-JP') : plainText(value);
+}
