@@ -12,7 +12,6 @@ import { ANSWERING } from './words.ts';
 
 export type { AnswerOwner, SentWords } from './answer-owner.ts';
 export { answerHref } from './pages/answer-page.tsx';
-export { ShownAnswers } from './pages/shown-answers.tsx';
 
 /** Writing, checking and sending answers to questionnaires, for every purpose that a service hands in. */
 export function questionnaireAnswering(owners: readonly AnswerOwner[]): Manifest {

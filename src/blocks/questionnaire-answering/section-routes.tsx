@@ -11,6 +11,7 @@ import {
   type Values,
   visibleSections,
 } from '#blocks/questionnaire/index.ts';
+import { MORE_ROWS } from '#blocks/questionnaire-fields/index.ts';
 import { instantWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import { act } from '#platform/act.ts';
@@ -31,7 +32,6 @@ import {
 } from './drawing.tsx';
 import { answerHref, LONG_ADDRESS, sectionHref } from './pages/answer-page.tsx';
 import { SectionPage, type SectionPageProps } from './pages/section-page.tsx';
-import { MORE_ROWS } from './pages/table-question.tsx';
 import { listChanges } from './queries/list-changes.ts';
 import { type Pressed, pressed, rowsAsked, withoutRow } from './rules/pressed.ts';
 import { sectionAfter } from './rules/progress.ts';

@@ -6,10 +6,11 @@ import {
   type ShownValue,
   shownValues,
 } from '#blocks/questionnaire/index.ts';
+import { FIELD } from '#blocks/questionnaire-fields/index.ts';
 import { instantWords, japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { type Block, cell, heading, type Paper, paragraph } from '#platform/documents/index.ts';
-import { ANSWERING, FIELD } from './words.ts';
+import { ANSWERING } from './words.ts';
 
 export type SentPaperGiven = {
   readonly lang: Lang;

@@ -1,10 +1,10 @@
 import type { ShownSection } from '#blocks/questionnaire/index.ts';
+import { ShownAnswers } from '#blocks/questionnaire-fields/index.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import { Actions, Button, ButtonLink, Form, Notice, RefusalNotice } from '#ui/index.ts';
 import { ANSWERING } from '../words.ts';
 import { type AnswerHead, AnswerPage, answerHref, type Mending, MendingList } from './answer-page.tsx';
-import { ShownAnswers } from './shown-answers.tsx';
 
 type Props = {
   head: AnswerHead;

@@ -6,12 +6,11 @@ import {
   type ShownSection,
   type Values,
 } from '#blocks/questionnaire/index.ts';
+import { AnsweredValue, QuestionField } from '#blocks/questionnaire-fields/index.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { Actions, AutosaveForm, Button, ButtonLink, ErrorSummary, Facts, Notice, Steps } from '#ui/index.ts';
 import { ANSWERING } from '../words.ts';
 import { type AnswerHead, AnswerPage, answerHref, sectionHref } from './answer-page.tsx';
-import { QuestionField } from './question-field.tsx';
-import { AnsweredValue } from './shown-answers.tsx';
 
 export type SectionPageProps = {
   head: AnswerHead;

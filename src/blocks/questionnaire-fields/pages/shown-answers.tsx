@@ -1,7 +1,7 @@
 import type { ShownSection, ShownTable, ShownValue } from '#blocks/questionnaire/index.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { DataTable } from '#ui/index.ts';
-import { ANSWERING, FIELD } from '../words.ts';
+import { FIELD } from '../words.ts';
 
 function AnsweredTable({ lang, label, table }: { lang: Lang; label: string; table: ShownTable }) {
   if (table.rows.length === 0) return <NotAnswered lang={lang} />;
@@ -23,9 +23,7 @@ function AnsweredTable({ lang, label, table }: { lang: Lang; label: string; tabl
   );
 }
 
-const NotAnswered = ({ lang }: { lang: Lang }) => (
-  <span class="muted">{say(lang, ANSWERING.notAnswered)}</span>
-);
+const NotAnswered = ({ lang }: { lang: Lang }) => <span class="muted">{say(lang, FIELD.notAnswered)}</span>;
 
 type Out = { lang: Lang; fileHref: (fileId: string) => string };
 
@@ -73,7 +71,7 @@ export function ShownAnswers({ lang, sections, errors, hrefOf, fileHref }: Shown
                   {href !== undefined && (
                     <dd class="answers__change">
                       <a href={href}>
-                        {say(lang, ANSWERING.change)}
+                        {say(lang, FIELD.change)}
                         <span class="visually-hidden">{shown.label}</span>
                       </a>
                     </dd>
