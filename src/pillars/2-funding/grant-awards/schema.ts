@@ -27,13 +27,14 @@ import {
   PAYMENT_STATES,
   REPAYMENT_REASONS,
   RESULT_STATES,
+  type ResultPhotograph,
   type ResultStory,
   SIGNING_WAYS,
 } from './rules/flow.ts';
 import type { BudgetLine } from './rules/lines.ts';
-import { AWARD_REMINDERS } from './rules/reminders.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
+const awardId = () => uuid('award_id').references(() => grantAwards.id, { onDelete: 'cascade' });
 const MONEY_KINDS = ['subsidy', 'contribution'] as const;
 const FUNDS = ['fund', 'general'] as const;
 
@@ -92,8 +93,10 @@ export const grantAwards = pgTable(
     oneOf('grant_awards_funded_by', t.fundedBy, FUNDS),
     oneOf('grant_awards_payment_plan', t.paymentPlan, PAYMENT_PLANS),
     check('grant_awards_years_from_one', sql`${t.yearIndex} between 1 and 10 and ${t.number} >= 1`),
-    check('grant_awards_decided_yen', sql`${t.decidedYen} >= 0 and ${t.decidedYen} <= ${t.firstDecidedYen}`),
-    check('grant_awards_first_yen', sql`${t.firstDecidedYen} >= 1`),
+    check(
+      'grant_awards_decided_yen',
+      sql`${t.firstDecidedYen} >= 1 and ${t.decidedYen} between 0 and ${t.firstDecidedYen}`,
+    ),
     check('grant_awards_settled_within', sql`${t.settledYen} between 0 and ${t.decidedYen}`),
     check(
       'grant_awards_settled_on_a_day',
@@ -120,9 +123,7 @@ export const grantAwards = pgTable(
 export const grantBudgetLines = pgTable(
   'grant_budget_lines',
   {
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().notNull(),
     revision: integer('revision').notNull(),
     position: integer('position').notNull(),
     key: text('key').notNull(),
@@ -141,9 +142,7 @@ export const grantBudgetLines = pgTable(
 export const grantAgreements = pgTable(
   'grant_agreements',
   {
-    awardId: uuid('award_id')
-      .primaryKey()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().primaryKey(),
     textVersion: text('text_version').notNull(),
     body: text('body').notNull(),
     groupBy: uuid('group_by').notNull(),
@@ -169,9 +168,7 @@ export const grantPayments = pgTable(
   'grant_payments',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().notNull(),
     kind: text('kind', { enum: PAYMENT_KINDS }).notNull(),
     position: integer('position').notNull(),
     yen: integer('yen').notNull(),
@@ -216,9 +213,7 @@ export const grantChanges = pgTable(
   'grant_changes',
   {
     id: uuid('id').primaryKey(),
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().notNull(),
     kind: text('kind', { enum: CHANGE_KINDS }).notNull(),
     reason: text('reason').notNull(),
     lines: jsonb('lines').$type<readonly BudgetLine[]>().notNull(),
@@ -253,9 +248,7 @@ export const grantRepayments = pgTable(
   'grant_repayments',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().notNull(),
     reason: text('reason', { enum: REPAYMENT_REASONS }).notNull(),
     yen: integer('yen').notNull(),
     dueOn: date('due_on').notNull(),
@@ -275,9 +268,7 @@ export const grantRepayments = pgTable(
 export const grantResults = pgTable(
   'grant_results',
   {
-    awardId: uuid('award_id')
-      .primaryKey()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().primaryKey(),
     story: jsonb('story').$type<ResultStory>().notNull(),
     /** Ids of files of photographs: large and small, with words for who cannot see them. */
     photographs: jsonb('photographs').$type<readonly ResultPhotograph[]>().notNull().default([]),
@@ -296,16 +287,12 @@ export const grantResults = pgTable(
   ],
 );
 
-export type ResultPhotograph = { readonly large: string; readonly small: string; readonly alt: string };
-
 /** Every step of an award, with the words for outside and those for the office alone. */
 export const grantAwardSteps = pgTable(
   'grant_award_steps',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
+    awardId: awardId().notNull(),
     at: instant('at').notNull(),
     action: text('action').notNull(),
     fromState: text('from_state', { enum: AWARD_STATES }).notNull(),
@@ -318,23 +305,6 @@ export const grantAwardSteps = pgTable(
     oneOf('grant_award_steps_from', t.fromState, AWARD_STATES),
     oneOf('grant_award_steps_to', t.toState, AWARD_STATES),
     index('grant_award_steps_by_award').on(t.awardId, t.at),
-  ],
-);
-
-/** Which mail about which day has gone out, so that none goes twice. */
-export const grantAwardReminders = pgTable(
-  'grant_award_reminders',
-  {
-    awardId: uuid('award_id')
-      .notNull()
-      .references(() => grantAwards.id, { onDelete: 'cascade' }),
-    kind: text('kind', { enum: AWARD_REMINDERS }).notNull(),
-    dueOn: date('due_on').notNull(),
-    sentAt: instant('sent_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ name: 'grant_award_reminders_once', columns: [t.awardId, t.kind, t.dueOn] }),
-    oneOf('grant_award_reminders_kind', t.kind, AWARD_REMINDERS),
   ],
 );
 

@@ -3,7 +3,7 @@ import { fiscalYearDays } from '#kernel/fiscal-year.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import { commitAward } from '#pillars/2-funding/fund-books/index.ts';
-import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
+import { applicationCode, lockApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantCourses, grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Desk } from '#platform/act.ts';
 import { reportDays } from '../rules/days.ts';
@@ -35,15 +35,13 @@ export async function createAward(desk: Desk, given: NewAward) {
   const permit = mayBy(AWARD_PERMITS, actor, 'create');
   if (!permit.ok) return permit;
   if (!Number.isSafeInteger(given.yen) || given.yen <= 0) return refuse('unmet', 'grant_awards.bad_amount');
-  const source = await findSource(desk, given.applicationId);
-  if (!source) return refuse('missing', 'grant_awards.no_application');
-  if (actor.organisationIds.includes(source.application.organisationId))
-    return refuse('forbidden', 'grant_awards.own_group');
-  if (await isAwarded(desk, given)) return refuse('closed', 'grant_awards.awarded_already');
+  const found = await findSource(desk, given);
+  if (!found.ok) return found;
+  const source = found.value;
   const { rules } = source;
+  const { earmarkKey = null, conditions = '', plannedEndOn = fiscalYearDays(given.fiscalYear).to } = given;
   const fundedBy = rules.fundedBy ?? given.fundedBy;
   if (fundedBy === undefined) return refuse('unmet', 'grant_awards.funding_unset');
-  const plannedEndOn = given.plannedEndOn ?? fiscalYearDays(given.fiscalYear).to;
   const number = await nextNumber(desk, given.fiscalYear);
   const [award] = await tx
     .insert(grantAwards)
@@ -56,11 +54,11 @@ export async function createAward(desk: Desk, given: NewAward) {
       organisationId: source.application.organisationId,
       ruleSetId: source.application.ruleSetId,
       courseKey: source.courseKey,
-      title: source.application.title === '' ? source.code : source.application.title,
+      title: source.application.title || source.code,
       moneyKind: rules.moneyKind,
       fundedBy,
-      earmarkKey: given.earmarkKey ?? null,
-      conditions: given.conditions ?? '',
+      earmarkKey,
+      conditions,
       firstDecidedYen: given.yen,
       decidedYen: given.yen,
       decidedOn: given.on,
@@ -76,7 +74,7 @@ export async function createAward(desk: Desk, given: NewAward) {
     yen: given.yen,
     on: given.on,
     fundedBy,
-    earmarkKey: given.earmarkKey ?? null,
+    earmarkKey,
   });
   if (!booked.ok) return booked;
   const code = awardCode(given.fiscalYear, number);
@@ -87,17 +85,21 @@ export async function createAward(desk: Desk, given: NewAward) {
   });
 }
 
-async function findSource({ tx }: Desk, applicationId: string) {
+/** The application and its pinned rules; locked, so that a year is awarded once. */
+async function findSource(desk: Desk, given: NewAward) {
+  const { tx, actor } = desk;
+  const application = await lockApplication(tx, given.applicationId);
+  if (!application) return refuse('missing', 'grant_awards.no_application');
+  if (actor.organisationIds.includes(application.organisationId))
+    return refuse('forbidden', 'grant_awards.own_group');
+  if (await isAwarded(desk, given)) return refuse('closed', 'grant_awards.awarded_already');
   const [row] = await tx
-    .select({ application: grantApplications, rules: grantRuleSets.rules, courseKey: grantCourses.key })
-    .from(grantApplications)
-    .innerJoin(grantRuleSets, eq(grantRuleSets.id, grantApplications.ruleSetId))
+    .select({ rules: grantRuleSets.rules, courseKey: grantCourses.key })
+    .from(grantRuleSets)
     .innerJoin(grantCourses, eq(grantCourses.id, grantRuleSets.courseId))
-    .where(eq(grantApplications.id, applicationId))
-    .for('update', { of: grantApplications });
-  if (!row) return undefined;
-  const { fiscalYear, number } = row.application;
-  return { ...row, code: `E${fiscalYear}-${String(number ?? 0).padStart(3, '0')}` };
+    .where(eq(grantRuleSets.id, application.ruleSetId));
+  if (!row) throw new Error('an application without its rules');
+  return done({ ...row, application, code: applicationCode(application) });
 }
 
 async function isAwarded({ tx }: Desk, { applicationId, yearIndex }: NewAward): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { japanDay } from '#kernel/japan-day.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { AwardState, ResultStory } from '../rules/flow.ts';
-import { grantResults, type ResultPhotograph } from '../schema.ts';
+import type { AwardState, ResultPhotograph, ResultStory } from '../rules/flow.ts';
+import { grantResults } from '../schema.ts';
 import { type AwardFilter, listAwards } from './list-awards.ts';
 
 /** What anybody may know of an award: who got how much for what, how far it is, and what came of it. */

@@ -101,6 +101,8 @@ export type ResultState = (typeof RESULT_STATES)[number];
 export const RESULT_FIELDS = ['group', 'activity', 'roles', 'story', 'worth'] as const;
 export type ResultField = (typeof RESULT_FIELDS)[number];
 export type ResultStory = Readonly<Record<ResultField, string>>;
+/** Ids of the files of a photograph, large and small, with words for who cannot see it. */
+export type ResultPhotograph = { readonly large: string; readonly small: string; readonly alt: string };
 
 /** How a signature of the group came: in its own account, or on paper that the office holds. */
 export const SIGNING_WAYS = ['account', 'paper'] as const;
