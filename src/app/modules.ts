@@ -1,6 +1,7 @@
 import { listingModule } from '#blocks/listing/index.ts';
-import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
+import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
+import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -27,6 +28,7 @@ import { system } from './system.tsx';
 const SERVICES: readonly Manifest[] = [
   policy,
   grantRules,
+  grantDesk,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,
   groups,

@@ -1,0 +1,37 @@
+import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
+
+/** 交付決定 or 不採択. */
+export const DECISION_OUTCOMES = ['award', 'decline'] as const;
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+/** A proposal (起案) waits, goes back, or becomes the decision (決裁). */
+export const DECISION_STATES = ['proposed', 'sent_back', 'decided'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+export type AmountProblem =
+  | 'grant_desk.no_amount'
+  | 'grant_desk.over_request'
+  | 'grant_desk.over_cap'
+  | 'grant_desk.not_rounded';
+
+/** What holds an amount: what was asked for, the cap of the pinned rules, and their rounding; null where the rules say nothing. */
+export type AmountLimits = {
+  readonly requestedYen: number;
+  readonly capYen: number | null;
+  readonly roundingYen: number | null;
+};
+
+/** Whether this amount can be granted for one year. */
+export function checkAmount(yen: number, limits: AmountLimits): Verdict<AmountProblem> {
+  if (yen <= 0) return refuse('unmet', 'grant_desk.no_amount');
+  if (yen > limits.requestedYen) return refuse('unmet', 'grant_desk.over_request');
+  if (limits.capYen !== null && yen > limits.capYen) return refuse('unmet', 'grant_desk.over_cap');
+  if (limits.roundingYen !== null && yen % limits.roundingYen !== 0)
+    return refuse('unmet', 'grant_desk.not_rounded');
+  return yes;
+}
+
+/** A decision needs another hand than the proposal (起案と決裁は別の人). */
+export function checkOtherHand(proposedBy: string, actorId: string): Verdict<'grant_desk.same_hand'> {
+  return proposedBy === actorId ? refuse('forbidden', 'grant_desk.same_hand') : yes;
+}
