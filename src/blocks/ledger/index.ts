@@ -1,8 +1,9 @@
 /** Double entry in whole yen: books, accounts, entries that are only ever added, closings. */
 export { closeYear, reopenYear } from './commands/close-year.ts';
 export { openBook } from './commands/open-book.ts';
-export { type Posted, post } from './commands/post.ts';
+export { post, postAll } from './commands/post.ts';
 export { type Reversal, reverse } from './commands/reverse.ts';
+export type { Posted } from './commands/write-entry.ts';
 export { type EntryFound, findEntry, findEntryById } from './queries/find-entry.ts';
 export {
   countEntries,
@@ -13,6 +14,7 @@ export {
 } from './queries/list-entries.ts';
 export { isYearClosed, listClosings } from './queries/read-book.ts';
 export { type Balance, balances, type Total, totals } from './queries/totals.ts';
+export { BookInMemory } from './rules/book-in-memory.ts';
 export { closingDay, closingLines, judgeClosing, judgeReopening } from './rules/closing.ts';
 export {
   type Account,

@@ -9,8 +9,7 @@ import { closingDay, closingLines, judgeClosing, judgeReopening } from '../rules
 import { type LedgerCode, mirror } from '../rules/entry.ts';
 import { ledgerEntries } from '../schema.ts';
 import { lockBook } from './open-book.ts';
-import type { Posted } from './post.ts';
-import { writeEntry } from './write-entry.ts';
+import { type Posted, writeEntry } from './write-entry.ts';
 
 async function yearsOf(tx: Db, book: string) {
   const rows = await tx

@@ -1,12 +1,11 @@
 import { done, type Outcome, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { findEntry } from '../queries/find-entry.ts';
-import { readFacts } from '../queries/read-book.ts';
+import { readBook } from '../queries/read-book.ts';
 import { type LedgerCode, mirror } from '../rules/entry.ts';
 import { judgeEntry } from '../rules/judge-entry.ts';
 import { lockBook } from './open-book.ts';
-import type { Posted } from './post.ts';
-import { writeEntry } from './write-entry.ts';
+import { type Posted, writeEntry } from './write-entry.ts';
 
 export type Reversal = {
   readonly book: string;
@@ -36,6 +35,6 @@ export async function reverse(
     memo: why,
     lines: mirror(found.lines),
   };
-  const verdict = judgeEntry(entry, await readFacts(desk.tx, entry));
+  const verdict = judgeEntry(entry, await readBook(desk.tx, book, [entry]));
   return verdict.ok ? done(await writeEntry(desk, entry, { reversesId: found.id })) : verdict;
 }

@@ -1,8 +1,9 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
+import { BookInMemory } from '../rules/book-in-memory.ts';
 import { type Account, cellOf, type Entry, splitCell } from '../rules/entry.ts';
-import { type BookFacts, lowered } from '../rules/judge-entry.ts';
+import { lowered } from '../rules/judge-entry.ts';
 import { ledgerAccounts, ledgerEntries, ledgerLines } from '../schema.ts';
 
 const reversal = alias(ledgerEntries, 'reversal');
@@ -31,9 +32,15 @@ export async function readAccounts(db: Db, book: string): Promise<Map<string, Ac
 /** Signed so that debits are above zero; who knows the account's side turns it round. */
 export const debitsLessCredits = sql<number>`sum(case when ${ledgerLines.side} = 'debit' then ${ledgerLines.amountYen} else -${ledgerLines.amountYen} end)`;
 
-async function readMoves(db: Db, book: string, accounts: ReadonlyMap<string, Account>, entry: Entry) {
+async function readMoves(
+  db: Db,
+  book: string,
+  accounts: ReadonlyMap<string, Account>,
+  entries: readonly Entry[],
+) {
   const moves = new Map<string, Map<number, number>>();
-  const cells = [...lowered(entry, accounts).keys()].map(splitCell);
+  const named = new Set(entries.flatMap((entry) => [...lowered(entry, accounts).keys()]));
+  const cells = [...named].map(splitCell);
   if (cells.length === 0) return moves;
   const rows = await db
     .select({
@@ -60,21 +67,29 @@ async function readMoves(db: Db, book: string, accounts: ReadonlyMap<string, Acc
   return moves;
 }
 
-/** What the rules ask about a book before this entry; true only as long as the book is locked. */
-export async function readFacts(db: Db, entry: Entry): Promise<BookFacts> {
-  const accounts = await readAccounts(db, entry.book);
-  const known = await db
-    .select({ key: ledgerEntries.key })
-    .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.book, entry.book), inArray(ledgerEntries.key, [entry.key])));
-  const closed = new Set((await listClosings(db, entry.book)).map(({ fiscalYear }) => fiscalYear));
-  const moves = await readMoves(db, entry.book, accounts, entry);
-  return {
-    accounts,
-    hasKey: (key) => known.some((row) => row.key === key),
-    isClosed: (fiscalYear) => closed.has(fiscalYear),
-    movedIn: (cell) => moves.get(cell) ?? new Map(),
-  };
+/** Keys asked for at once; a statement takes no more than some 65,000 values. */
+const AT_ONCE = 5_000;
+
+async function readKeys(db: Db, book: string, entries: readonly Entry[]): Promise<string[]> {
+  const known: string[] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const keys = entries.slice(from, from + AT_ONCE).map(({ key }) => key);
+    const rows = await db
+      .select({ key: ledgerEntries.key })
+      .from(ledgerEntries)
+      .where(and(eq(ledgerEntries.book, book), inArray(ledgerEntries.key, keys)));
+    known.push(...rows.map(({ key }) => key));
+  }
+  return known;
+}
+
+/** What the rules ask about a book before these entries; true only as long as the book is locked. */
+export async function readBook(db: Db, book: string, entries: readonly Entry[]): Promise<BookInMemory> {
+  const accounts = await readAccounts(db, book);
+  const keys = await readKeys(db, book, entries);
+  const closed = (await listClosings(db, book)).map(({ fiscalYear }) => fiscalYear);
+  const moves = await readMoves(db, book, accounts, entries);
+  return new BookInMemory({ accounts, keys, closed, moves });
 }
 
 /** Whether a fiscal year has a closing that holds. */

@@ -1,8 +1,8 @@
 export * from './commands/book-doors.ts';
-export type { BookCode, Booked } from './commands/book-event.ts';
+export { type BookCode as BookRefusal, type Booked, bookGifts } from './commands/book-event.ts';
 export { type Failure, failPayment } from './commands/fail-payment.ts';
 export { type BudgetPaper, setBudget } from './commands/set-budget.ts';
-export { takeBackGift } from './commands/take-back.ts';
+export { reverseGift } from './commands/take-back.ts';
 export { awardMoney } from './queries/award-money.ts';
 export { type Budget, budgetOf, listBudgets } from './queries/budgets.ts';
 export {
@@ -34,4 +34,4 @@ export type {
   Transfer,
 } from './rules/events.ts';
 export type { FundYear } from './rules/fund-years.ts';
-export { FUND_BOOKS_REFUSALS, type FundBooksRefusal } from './words.ts';
+export { BOOK_REFUSALS } from './words.ts';

@@ -1,13 +1,8 @@
 import { LEDGER_REFUSALS } from '#blocks/ledger/index.ts';
 import type { Text } from '#kernel/words.ts';
+import type { FundCode } from './rules/decide.ts';
 
-export const FUND_BOOKS_REFUSALS = {
-  ...LEDGER_REFUSALS,
-  'permit.wrong_role': {
-    ja: 'この操作は、市民活動担当課の職員だけができます。',
-    en: 'Only the programme office may do this.',
-    easy: 'これは 担当課の 人だけ できます。',
-  },
+const FUND_WORDS: Readonly<Record<FundCode, Text>> = {
   'fund_books.bad_amount': {
     ja: '金額は、1円以上の整数で書いてください（例：50,000円）。',
     en: 'Please write an amount of one yen or more, in whole yen.',
@@ -67,6 +62,19 @@ export const FUND_BOOKS_REFUSALS = {
     ja: 'この支払いは帳簿にありません。',
     en: 'This payment is not in the books.',
     easy: 'この 支払いは 帳簿に ありません。',
+  },
+};
+
+/** Every no of the books, for those who use their doors. */
+export const BOOK_REFUSALS = { ...LEDGER_REFUSALS, ...FUND_WORDS } as const satisfies Record<string, Text>;
+
+/** And those of the desk. */
+export const FUND_BOOKS_REFUSALS = {
+  ...BOOK_REFUSALS,
+  'permit.wrong_role': {
+    ja: 'この操作は、市民活動担当課の職員だけができます。',
+    en: 'Only the programme office may do this.',
+    easy: 'これは 担当課の 人だけ できます。',
   },
   'fund_books.undone_elsewhere': {
     ja: 'この仕訳は、もとの書類（寄附・採択・支払い）のページから取り消します。ここで取り消すと、書類と帳簿が食い違うためです。',

@@ -1,12 +1,21 @@
 import { eq } from 'drizzle-orm';
-import { findEntry, isYearClosed, type LedgerCode, openBook, post } from '#blocks/ledger/index.ts';
+import {
+  type Entry,
+  findEntry,
+  isYearClosed,
+  type LedgerCode,
+  openBook,
+  type Posted,
+  post,
+  postAll,
+} from '#blocks/ledger/index.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { done, type Outcome, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { awardMoney } from '../queries/award-money.ts';
 import { CHART, FUND_BOOK } from '../rules/chart.ts';
 import { decide, type FundCode, inFundWords, isKnownByKey } from '../rules/decide.ts';
-import { awardIdOf, type FundEvent, keyOf } from '../rules/events.ts';
+import { awardIdOf, type FundEvent, type Gift, keyOf } from '../rules/events.ts';
 import { fundAwards } from '../schema.ts';
 
 export type BookCode = FundCode | LedgerCode;
@@ -52,4 +61,16 @@ export async function bookEvent(desk: Desk, event: FundEvent): Promise<Outcome<B
     subjectId: posted?.value.subjectId ?? awardId ?? '',
     entryNumber: posted?.value.number ?? null,
   });
+}
+
+/** Books many gifts at once, in few statements: all of them, or none. */
+export async function bookGifts(desk: Desk, gifts: readonly Gift[]): Promise<Outcome<Posted[], BookCode>> {
+  await openBook(desk.tx, CHART);
+  const entries: Entry[] = [];
+  for (const gift of gifts) {
+    const draft = decide({ kind: 'gift', ...gift }, undefined);
+    if (!draft.ok) return draft;
+    entries.push({ ...draft.value, book: FUND_BOOK });
+  }
+  return postAll(desk, FUND_BOOK, entries);
 }

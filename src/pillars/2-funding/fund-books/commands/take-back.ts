@@ -8,7 +8,7 @@ import { POSTINGS } from '../rules/postings.ts';
 import type { BookCode, Booked } from './book-event.ts';
 
 /** Takes a gift back that was never received, or was booked wrongly; the right one is booked under a new id. */
-export async function takeBackGift(
+export async function reverseGift(
   desk: Desk,
   { giftId, on, why }: { readonly giftId: string; readonly on: string; readonly why: string },
 ): Promise<Outcome<Booked, BookCode>> {

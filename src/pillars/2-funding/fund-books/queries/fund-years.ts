@@ -1,13 +1,7 @@
 import { balances, listClosings, totals } from '#blocks/ledger/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { FUND_BOOK, GIFT_SOURCES, TRANSFER_SOURCES } from '../rules/chart.ts';
-import { type FundYear, fundYearsFrom } from '../rules/fund-years.ts';
-
-const OF_THE_FUND = [
-  ...['cash', 'committed', 'due_back', 'grants'],
-  ...GIFT_SOURCES.map((source) => `gift_${source}`),
-  ...TRANSFER_SOURCES.map((from) => `transfer_${from}`),
-];
+import { FUND_BOOK } from '../rules/chart.ts';
+import { type FundYear, fundYearsFrom, OF_THE_FUND } from '../rules/fund-years.ts';
 
 /** The fund by fiscal year, from its first entry to the newest; give the present year to have a row for it in any case. */
 export async function fundYears(db: Db, presentYear = 0): Promise<FundYear[]> {

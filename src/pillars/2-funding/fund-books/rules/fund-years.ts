@@ -24,14 +24,22 @@ export type FundYear = {
   readonly isClosed: boolean;
 };
 
+/** The accounts from which the years of the fund are read; those of the general account are not among them. */
+export const OF_THE_FUND: readonly string[] = [
+  ...['cash', 'committed', 'due_back', 'grants'],
+  ...GIFT_SOURCES.map((source) => `gift_${source}`),
+  ...TRANSFER_SOURCES.map((from) => `transfer_${from}`),
+];
+
 const AT_CLOSING = ['closing', 'reopening'];
 
 /** The years of the fund from its first entry to `lastYear`, from sums of its lines; a quiet year has a row too. */
 export function fundYearsFrom(
-  totals: readonly FundTotal[],
+  lines: readonly FundTotal[],
   closed: readonly number[],
   lastYear: number,
 ): FundYear[] {
+  const totals = lines.filter(({ account }) => OF_THE_FUND.includes(account));
   if (totals.length === 0) return [];
   const years = totals.map(({ fiscalYear }) => fiscalYear);
   const first = Math.min(...years);
