@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { fundGifts } from '#pillars/2-funding/fund-gifts/schema.ts';
 import { oneOf } from '#platform/db/columns.ts';
 import { ENDED, STATES } from './rules/flow.ts';

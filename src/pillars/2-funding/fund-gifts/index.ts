@@ -13,6 +13,7 @@ export { countByEarmark, listEarmarks } from './queries/list-earmarks.ts';
 export { type GiftSum, listGiftYears, sumByYear } from './queries/list-gifts.ts';
 export { listThanked, type Thanked } from './queries/list-thanked.ts';
 export { GIFT_REFUSALS, type GiftRefusal } from './refusal-words.ts';
+export { BOOK_OR_GIFT_REFUSALS } from './route-words.ts';
 export { type GiftPaper, isOpenOn, plainGift } from './rules/check-gift.ts';
 export { FREE_EARMARK, GIFT_KINDS, type GiftKind, giftCode } from './rules/kinds.ts';
 export { earmarkName, KIND_WORDS } from './words.ts';

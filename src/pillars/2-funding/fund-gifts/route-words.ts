@@ -8,10 +8,11 @@ import { GIFT_REFUSALS, type GiftRefusal, giftErrorText } from './refusal-words.
 
 export type C = Context<AppEnv>;
 export type Code = GiftRefusal | BookRefusal;
-const REFUSALS = { ...BOOK_REFUSALS, ...GIFT_REFUSALS };
+/** Every no that entering a gift may meet. */
+export const BOOK_OR_GIFT_REFUSALS = { ...BOOK_REFUSALS, ...GIFT_REFUSALS };
 
 /** The sentence for a refusal, whether a gift or the books said no. */
-export const told = (c: C, refusal: Refusal<Code>) => say(c.var.lang, REFUSALS[refusal.code]);
+export const told = (c: C, refusal: Refusal<Code>) => say(c.var.lang, BOOK_OR_GIFT_REFUSALS[refusal.code]);
 
 /** The sentences of the fields that could not be read. */
 export function sentences(c: C, errors: Record<string, string[]>): FieldErrors {

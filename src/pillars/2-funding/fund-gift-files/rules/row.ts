@@ -40,9 +40,7 @@ export type FindingCode =
   | 'number.other_yen'
   | 'mail.unreadable'
   | 'text.too_long'
-  | 'row.ragged'
-  | 'year.closed'
-  | 'row.taken_meanwhile';
+  | 'row.ragged';
 export type Finding = {
   readonly code: FindingCode;
   /** Whether the row cannot be entered as it is. */

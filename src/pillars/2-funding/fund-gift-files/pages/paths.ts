@@ -1,0 +1,2 @@
+export const GIFTS = '/desk/gifts';
+export const AT = '/desk/gifts/files';
