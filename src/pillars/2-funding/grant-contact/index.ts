@@ -6,10 +6,15 @@ import { CONTACT_OWN, CONTACT_RETENTION } from './personal-data.ts';
 import { CONTACT_PERMITS } from './rules/permits.ts';
 
 export { addMessage } from './commands/add-message.ts';
-export { askConsultation, bookConsultation, endConsultation, holdConsultation } from './commands/consultations.ts';
+export {
+  askConsultation,
+  bookConsultation,
+  endConsultation,
+  holdConsultation,
+} from './commands/consultations.ts';
 export { readMessages } from './commands/read-messages.ts';
 export { CONTACT_JOBS } from './jobs.ts';
-export { type ConsultationLine, listConsultations } from './queries/list-consultations.ts';
+export { type ConsultationLine, findConsultation, listConsultations } from './queries/list-consultations.ts';
 export { countUnread, listMessages, type MessageLine } from './queries/list-messages.ts';
 export type { ConsultationState, Side } from './rules/flow.ts';
 export type { GrantConsultation, GrantMessage } from './schema.ts';

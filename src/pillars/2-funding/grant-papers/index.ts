@@ -1,11 +1,18 @@
 import type { Manifest } from '#platform/manifest.ts';
-import { grantDeskItems } from './desk-items.ts';
-import { GRANT_JOBS } from './jobs.ts';
 import { GRANT_LINKS } from './links.ts';
 import { GRANT_OWN, GRANT_RETENTION, grantOpenMatters } from './personal-data.ts';
 import { GRANT_PERMITS } from './rules/permits.ts';
 
+export {
+  askedOf,
+  budgetOf,
+  conditionsOf,
+  type FrozenFacts,
+  type FrozenJudgement,
+  withAnswer,
+} from '#pillars/2-funding/grant-checks/index.ts';
 export { lockApplication } from './commands/lock-application.ts';
+export { type DueReminder, listSentReminders, noteReminder } from './commands/note-reminder.ts';
 export {
   answerOpinion,
   askOpinion,
@@ -21,16 +28,22 @@ export { stepApplication } from './commands/step-application.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { withdrawApplication } from './commands/withdraw-application.ts';
 export type { StepNote } from './commands/write-step.ts';
-export { GRANT_JOBS } from './jobs.ts';
-export { type PlantedApplication, type PlantedCall, plantApplication, plantCall } from './planting.ts';
+export {
+  type Planted,
+  type PlantedApplication,
+  type PlantedCall,
+  plantApplication,
+  plantCall,
+} from './planting.ts';
 export {
   findApplication,
+  findApplicationById,
   findApplicationOf,
+  listApplicationYears,
   type Opinion,
   type WholeApplication,
 } from './queries/find-application.ts';
 export { type CallFilter, type CallWithCourse, findCall, listCalls } from './queries/find-call.ts';
-export { hasRunningRound } from './queries/has-running-round.ts';
 export {
   type ApplicationFilter,
   type ApplicationLine,
@@ -40,22 +53,21 @@ export {
 } from './queries/list-applications.ts';
 export { listFormerAwards } from './queries/list-former-awards.ts';
 export { listOpinions, type OpinionLine } from './queries/list-opinions.ts';
+export { GRANT_REFUSALS, type GrantRefusal } from './refusal-words.ts';
 export { renewNames } from './renew-names.ts';
-export { askedOf, budgetOf } from './rules/check-amounts.ts';
 export { applicationCode, CODE_IN_PATH, readCode } from './rules/code.ts';
 export {
   APPLICATION_FLOW,
   APPLICATION_STATES,
   type ApplicationAction,
   type ApplicationState,
+  type OfficeAction,
   OPEN_STATES,
   OPINION_VERDICTS,
-  type OfficeAction,
   type OpinionVerdict,
   WAITING_FOR,
   type WaitingFor,
 } from './rules/flow.ts';
-export { conditionsOf, type FrozenFacts, type FrozenJudgement, withAnswer } from './rules/frozen-facts.ts';
 export { lifeOf, nextDay, type Station } from './rules/life.ts';
 export { type CallStanding, callStanding, daysLeft, isCallOpen } from './rules/open-call.ts';
 export {
@@ -72,9 +84,8 @@ export type {
   GrantOpinion,
   GrantStep,
 } from './schema.ts';
+export { NEWS, type News, TELL_QUEUE, type Telling } from './tell.ts';
 export {
-  GRANT_REFUSALS,
-  type GrantRefusal,
   OPINION_WORDS,
   STATE_WORDS,
   STEP_WORDS,
@@ -88,8 +99,6 @@ export const grantPapers: Manifest = {
   at: '/grants/papers',
   reads: [],
   permits: GRANT_PERMITS,
-  deskItems: grantDeskItems,
-  jobs: GRANT_JOBS,
   retention: GRANT_RETENTION,
   ownRecords: [GRANT_OWN],
   openMatters: grantOpenMatters,

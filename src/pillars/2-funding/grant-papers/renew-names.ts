@@ -12,7 +12,9 @@ export async function renewNames(tx: Db, _now: Date, ids: readonly string[]): Pr
     .select({ application: grantApplications, name: organisations.name })
     .from(grantApplications)
     .innerJoin(organisations, eq(organisations.id, grantApplications.organisationId))
-    .where(and(inArray(grantApplications.organisationId, [...ids]), isNotNull(grantApplications.submittedAt)));
+    .where(
+      and(inArray(grantApplications.organisationId, [...ids]), isNotNull(grantApplications.submittedAt)),
+    );
   for (const { application, name } of rows) {
     await tx
       .update(grantApplications)

@@ -18,17 +18,12 @@ import {
   questionnaireAnswers,
   questionnaireVersions,
 } from '#blocks/questionnaire/schema.ts';
+import type { FrozenFacts } from '#pillars/2-funding/grant-checks/index.ts';
 import { grantCourses, grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
 import { oneOf } from '#platform/db/columns.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import {
-  APPLICATION_ACTIONS,
-  APPLICATION_STATES,
-  CALL_STATES,
-  OPINION_VERDICTS,
-} from './rules/flow.ts';
-import type { FrozenFacts } from './rules/frozen-facts.ts';
+import { APPLICATION_ACTIONS, APPLICATION_STATES, CALL_STATES, OPINION_VERDICTS } from './rules/flow.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 const idColumn = () => uuid('id').primaryKey().defaultRandom();
@@ -67,7 +62,10 @@ export const grantCalls = pgTable(
     check('grant_calls_numbers_from_one', sql`${t.number} >= 1`),
     check('grant_calls_have_a_title', sql`length(${t.title}) between 1 and 200`),
     check('grant_calls_open_before_they_close', sql`${t.opensOn} <= ${t.closesOn}`),
-    check('grant_calls_decided_after_closing', sql`${t.decisionBy} is null or ${t.decisionBy} >= ${t.closesOn}`),
+    check(
+      'grant_calls_decided_after_closing',
+      sql`${t.decisionBy} is null or ${t.decisionBy} >= ${t.closesOn}`,
+    ),
     check('grant_calls_budget_positive', sql`${t.budgetYen} is null or ${t.budgetYen} > 0`),
     check('grant_calls_published_at_some_time', sql`(${t.state} = 'draft') = (${t.publishedAt} is null)`),
     index('grant_calls_by_days').on(t.state, t.closesOn),
@@ -94,7 +92,7 @@ export const grantApplications = pgTable(
       .references(() => organisations.id),
     answerId: uuid('answer_id')
       .notNull()
-      .references(() => questionnaireAnswers.id),
+      .references(() => questionnaireAnswers.id, { onDelete: 'cascade' }),
     title: text('title').notNull().default(''),
     /** Public once it is awarded. */
     summary: text('summary').notNull().default(''),
@@ -118,6 +116,8 @@ export const grantApplications = pgTable(
     /** Folded name of the organisation, title and code, for the officer's search. */
     search: text('search').notNull().default(''),
     changedAt: instant('changed_at').notNull(),
+    /** When the words of its history were taken out. */
+    wordsErasedAt: instant('words_erased_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [
@@ -138,7 +138,10 @@ export const grantApplications = pgTable(
       sql`${t.state} in ('draft', 'withdrawn') or (${t.submittedAt} is not null and ${t.sendingId} is not null and ${t.facts} is not null)`,
     ),
     check('grant_applications_returned_with_a_day', sql`${t.state} <> 'returned' or ${t.mendBy} is not null`),
-    check('grant_applications_formal_check_by_somebody', sql`(${t.formalBy} is null) = (${t.formalAt} is null)`),
+    check(
+      'grant_applications_formal_check_by_somebody',
+      sql`(${t.formalBy} is null) = (${t.formalAt} is null)`,
+    ),
     check(
       'grant_applications_closed_when_over',
       sql`(${t.state} in ('finished', 'declined', 'refused', 'withdrawn', 'given_up', 'revoked')) = (${t.closedAt} is not null)`,

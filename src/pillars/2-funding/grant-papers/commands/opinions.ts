@@ -4,10 +4,10 @@ import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { findDepartment } from '#registry/departments/index.ts';
-import { tell } from '../mails/tell.ts';
 import type { OpinionVerdict } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { grantOpinions } from '../schema.ts';
+import { tell } from '../tell.ts';
 import { lockApplication } from './lock-application.ts';
 
 export type OpinionRequest = {

@@ -3,9 +3,9 @@ import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
-import { tell } from '../mails/tell.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import type { FieldRemark } from '../schema.ts';
+import { tell } from '../tell.ts';
 import { lockApplication } from './lock-application.ts';
 import { nextState, writeStep } from './write-step.ts';
 

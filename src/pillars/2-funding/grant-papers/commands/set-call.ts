@@ -2,12 +2,12 @@ import { and, eq, max } from 'drizzle-orm';
 import { findVersion } from '#blocks/questionnaire/index.ts';
 import { step } from '#kernel/flow.ts';
 import { mayBy } from '#kernel/permit.ts';
-import { done, refuse } from '#kernel/verdict.ts';
+import { done, refuse, yes } from '#kernel/verdict.ts';
 import { findRuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { CALL_FLOW, type CallAction } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
-import { grantCalls } from '../schema.ts';
+import { type GrantCall, grantCalls } from '../schema.ts';
 
 /** A call as the office writes it. Course and fiscal year are those of its rules. */
 export type CallPaper = {
@@ -31,8 +31,8 @@ async function checkCall({ tx }: Desk, paper: CallPaper) {
   if (!datesFit(paper)) return refuse('unmet', 'grants.call_dates');
   const set = await findRuleSet(tx, paper.ruleSetId);
   if (set?.state !== 'in_force') return refuse('unmet', 'grants.rules_not_in_force');
-  const version = await findVersion(tx, paper.questionnaireVersionId);
-  if (version?.state !== 'published') return refuse('unmet', 'grants.form_not_published');
+  const found = await findVersion(tx, paper.questionnaireVersionId);
+  if (found?.version.state !== 'published') return refuse('unmet', 'grants.form_not_published');
   return done(set);
 }
 
@@ -62,6 +62,15 @@ async function lockCall(tx: Desk['tx'], id: string) {
   return call;
 }
 
+async function checkChange(desk: Desk, call: GrantCall, paper: CallPaper) {
+  if (call.state === 'closed') return refuse('closed', 'flow.closed');
+  if (call.state === 'draft') return checkCall(desk, paper);
+  const samePins =
+    paper.ruleSetId === call.ruleSetId && paper.questionnaireVersionId === call.questionnaireVersionId;
+  if (!samePins || paper.closesOn < call.closesOn) return refuse('closed', 'grants.call_promised');
+  return datesFit(paper) ? yes : refuse('unmet', 'grants.call_dates');
+}
+
 /** Changes a call. Once it is published its rules and form stay, and its closing day only moves later. */
 export async function changeCall(desk: Desk, id: string, paper: CallPaper) {
   const { tx, actor } = desk;
@@ -69,16 +78,8 @@ export async function changeCall(desk: Desk, id: string, paper: CallPaper) {
   if (!call) return refuse('missing', 'grants.call_not_found');
   const permit = mayBy(GRANT_PERMITS, actor, 'set_call');
   if (!permit.ok) return permit;
-  if (call.state === 'closed') return refuse('closed', 'flow.closed');
-  if (call.state === 'published') {
-    const samePins =
-      paper.ruleSetId === call.ruleSetId && paper.questionnaireVersionId === call.questionnaireVersionId;
-    if (!samePins || paper.closesOn < call.closesOn) return refuse('closed', 'grants.call_promised');
-    if (!datesFit(paper)) return refuse('unmet', 'grants.call_dates');
-  } else {
-    const checked = await checkCall(desk, paper);
-    if (!checked.ok) return checked;
-  }
+  const may = await checkChange(desk, call, paper);
+  if (!may.ok) return may;
   await tx
     .update(grantCalls)
     .set({ ...paper, version: call.version + 1 })

@@ -1,5 +1,6 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import { findVersion, prefillFrom, startAnswer } from '#blocks/questionnaire/index.ts';
+import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
@@ -31,8 +32,8 @@ export async function startApplication(desk: Desk, { callId, organisationId }: B
   if (standing === 'over') return refuse('closed', 'grants.call_closed');
   if (standing !== 'open') return refuse('closed', 'grants.call_not_open');
   const { questionnaireVersionId: versionId, fiscalYear, ruleSetId } = found.call;
-  const version = await findVersion(tx, versionId);
-  const values = version ? await prefillFrom(tx, organisationId, version.definition) : {};
+  const form = await findVersion(tx, versionId);
+  const values = form ? await prefillFrom(tx, organisationId, form.version.definition, japanDay(now)) : {};
   const answer = await startAnswer(desk, {
     versionId,
     purpose: GRANT_PURPOSE,

@@ -3,10 +3,10 @@ import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
-import { tell } from '../mails/tell.ts';
 import type { OfficeAction } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { grantOpinions } from '../schema.ts';
+import { tell } from '../tell.ts';
 import { lockApplication } from './lock-application.ts';
 import { nextState, type StepNote, writeStep } from './write-step.ts';
 

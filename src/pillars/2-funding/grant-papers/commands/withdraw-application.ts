@@ -1,8 +1,8 @@
 import { findAnswer } from '#blocks/questionnaire/index.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
-import { tell } from '../mails/tell.ts';
 import { mayWriteApplication } from '../rules/permits.ts';
+import { tell } from '../tell.ts';
 import { lockApplication } from './lock-application.ts';
 import { nextState, writeStep } from './write-step.ts';
 

@@ -41,12 +41,20 @@ export async function findApplication(db: Db, code: string): Promise<WholeApplic
   const where =
     'id' in named
       ? eq(grantApplications.id, named.id)
-      : and(
-          eq(grantApplications.fiscalYear, named.fiscalYear),
-          eq(grantApplications.number, named.number),
-        );
+      : and(eq(grantApplications.fiscalYear, named.fiscalYear), eq(grantApplications.number, named.number));
   const [application] = await db.select().from(grantApplications).where(where);
   return application && around(db, application);
+}
+
+export const findApplicationById = findApplication;
+
+/** What is asked for in each year of a project. */
+export async function listApplicationYears(db: Db, applicationId: string): Promise<GrantApplicationYear[]> {
+  return db
+    .select()
+    .from(grantApplicationYears)
+    .where(eq(grantApplicationYears.applicationId, applicationId))
+    .orderBy(asc(grantApplicationYears.yearIndex));
 }
 
 /** The application of an answer. */
@@ -66,11 +74,7 @@ async function around(db: Db, application: GrantApplication): Promise<WholeAppli
     .from(organisations)
     .where(eq(organisations.id, organisationId));
   if (!found || !organisation) throw new Error(`the application ${id} stands alone`);
-  const years = await db
-    .select()
-    .from(grantApplicationYears)
-    .where(eq(grantApplicationYears.applicationId, id))
-    .orderBy(asc(grantApplicationYears.yearIndex));
+  const years = await listApplicationYears(db, id);
   const steps = await db
     .select()
     .from(grantSteps)
@@ -82,7 +86,16 @@ async function around(db: Db, application: GrantApplication): Promise<WholeAppli
     ...opinions.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy ?? askedBy]),
   ];
   const names = await findNames(db, ids);
-  return { application, code: applicationCode(application), ...found, organisation, years, steps, opinions, names };
+  return {
+    application,
+    code: applicationCode(application),
+    ...found,
+    organisation,
+    years,
+    steps,
+    opinions,
+    names,
+  };
 }
 
 /** What departments were asked about an application. */

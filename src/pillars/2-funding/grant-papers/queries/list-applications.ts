@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { grantCourses } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { patternOf, searchQuery } from '#platform/search/index.ts';

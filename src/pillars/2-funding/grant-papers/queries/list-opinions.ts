@@ -29,11 +29,8 @@ export async function listOpinions(db: Db, { departmentIds, answered }: OpinionF
     .where(
       and(
         departmentIds === undefined ? undefined : inArray(grantOpinions.departmentId, [...departmentIds]),
-        answered === undefined
-          ? undefined
-          : answered
-            ? isNotNull(grantOpinions.answeredAt)
-            : isNull(grantOpinions.answeredAt),
+        answered === true ? isNotNull(grantOpinions.answeredAt) : undefined,
+        answered === false ? isNull(grantOpinions.answeredAt) : undefined,
       ),
     )
     .orderBy(asc(grantOpinions.dueOn), asc(grantOpinions.askedAt))

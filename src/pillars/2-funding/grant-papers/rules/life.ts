@@ -53,20 +53,13 @@ function dayOf(action: ApplicationAction, application: Pick<GrantApplication, 'm
 }
 
 /** The next day that matters to the group, where one is known. */
-export function nextDay(
-  application: Pick<GrantApplication, 'state' | 'mendBy'>,
-  call: Days,
-): string | null {
+export function nextDay(application: Pick<GrantApplication, 'state' | 'mendBy'>, call: Days): string | null {
   const [next] = AHEAD[application.state] ?? [];
   return next ? dayOf(next[0], application, call) : null;
 }
 
 /** The life of an application as a line: its steps, where it stands, and what lies before it. */
-export function lifeOf(
-  application: GrantApplication,
-  call: Days,
-  steps: readonly GrantStep[],
-): Station[] {
+export function lifeOf(application: GrantApplication, call: Days, steps: readonly GrantStep[]): Station[] {
   const begun: Station = {
     action: 'start',
     state: 'draft',

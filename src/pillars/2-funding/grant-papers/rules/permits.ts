@@ -48,7 +48,9 @@ export function mayWriteApplication(
   const writes = writers.some(
     ({ personId, role }) => personId === actor.id && (role === 'owner' || role === 'writer'),
   );
-  return writes && isMember(actor, application.organisationId) ? yes : refuse('forbidden', 'grants.not_yours');
+  return writes && isMember(actor, application.organisationId)
+    ? yes
+    : refuse('forbidden', 'grants.not_yours');
 }
 
 /**

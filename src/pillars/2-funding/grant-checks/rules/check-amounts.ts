@@ -1,4 +1,5 @@
 import { rowsOf, totalOf, type Values, yenOf } from '#blocks/questionnaire/index.ts';
+import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
 import {
   type BudgetLine,
   capFor,
@@ -6,7 +7,6 @@ import {
   grantableYen,
   type ProgrammeRules,
 } from '#pillars/2-funding/grant-rules/index.ts';
-import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
 
 export type AmountRefusal =
   | 'grants.no_amount'

@@ -26,7 +26,8 @@ function declarationOf(values: Values, key: string): boolean | undefined {
   const value = values[key];
   if (typeof value === 'boolean') return value;
   const chosen = textOf(values, key) || choicesOf(values, key)[0];
-  return chosen === 'yes' ? true : chosen === 'no' ? false : undefined;
+  if (chosen !== 'yes' && chosen !== 'no') return undefined;
+  return chosen === 'yes';
 }
 
 /** The facts of the register, with what the form declares and the awards that the group had before. */

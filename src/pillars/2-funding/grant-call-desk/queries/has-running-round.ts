@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { grantApplications, grantCalls } from '#pillars/2-funding/grant-papers/schema.ts';
 import { grantCourses } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Db } from '#platform/db/db.ts';
-import { grantApplications, grantCalls } from '../schema.ts';
 
 const RUNNING = ['submitted', 'returned', 'accepted', 'screening', 'recommended', 'not_recommended'] as const;
 
