@@ -102,12 +102,12 @@ export function mendingsOf(c: C, found: FoundAnswer, problems: readonly Problem[
 }
 
 /** What the office said when the paper went back, each with its field. */
-export function returnedOf(c: C, found: FoundAnswer): Mending[] {
-  const { lang } = c.var;
-  return found.answer.openFields.map(({ question, words }) => ({
-    href: questionHref(found, question),
-    sentence: say(lang, ANSWERING.saidOf, { field: labelOf(c, found, question), words }),
-  }));
+export function returnedOf(c: C, found: FoundAnswer): (Mending & { readonly field: string })[] {
+  return found.answer.openFields.map(({ question, words }) => {
+    const field = labelOf(c, found, question);
+    const sentence = say(c.var.lang, ANSWERING.saidOf, { field, words });
+    return { field, sentence, href: questionHref(found, question) };
+  });
 }
 
 function labelOf(c: C, { definition }: FoundAnswer, key: string): string {

@@ -90,7 +90,12 @@ export const ANSWERING = {
     en: 'Please choose whether to write or to read',
     easy: '書（か）く 人（ひと）か 読（よ）む 人（ひと）か えらんで ください',
   },
-  mendFirst: { ja: '直す', en: 'Mend', easy: '直（なお）す' },
+  mendFirst: { ja: '「{field}」を直す', en: 'Mend “{field}”', easy: '「{field}」を 直（なお）す' },
+  filledIn: {
+    ja: '登録の内容から入れました',
+    en: 'Filled in from the register',
+    easy: 'はじめから 書（か）いて あります',
+  },
   sentStanding: {
     ja: '送ってあります。窓口から連絡があるまで、変えることはできません。',
     en: 'It has been sent, and cannot be changed until the office answers.',

@@ -30,7 +30,7 @@ export const FIELD = {
   },
   row: { ja: '{n}行目', en: 'Row {n}', easy: '{n}' },
   addRow: { ja: '行を増やす', en: 'More rows', easy: '行（ぎょう）を ふやす' },
-  removeRow: { ja: 'この行を消す', en: 'Remove this row', easy: 'けす' },
+  removeRow: { ja: '消す', en: 'Remove', easy: 'けす' },
   total: { ja: '合計', en: 'Total', easy: 'ぜんぶで' },
   totalHint: {
     ja: '保存すると計算し直します',

@@ -36,7 +36,7 @@ type Props = {
   members: readonly MemberLine[];
   sendings: readonly SentLine[];
   /** What the office said when it went back, each with the page of its field. */
-  mendings: readonly Mending[];
+  mendings: readonly (Mending & { readonly field: string })[];
   state: 'draft' | 'sent' | 'reopened';
   closesOn?: string | undefined;
   mayWrite: boolean;
@@ -66,9 +66,11 @@ function Sections({ lang, id, sections }: { lang: Lang; id: string; sections: re
         },
         {
           head: say(lang, ANSWERING.lastChange),
-          cell: ({ changed }) =>
+          cell: ({ changed, progress }) =>
             changed === undefined ? (
-              <span class="muted">{say(lang, ANSWERING.nobodyYet)}</span>
+              <span class="muted">
+                {say(lang, progress === 'empty' ? ANSWERING.nobodyYet : ANSWERING.filledIn)}
+              </span>
             ) : (
               <>
                 {changed.by}
@@ -92,7 +94,9 @@ function NextStep({ head, sections, mayWrite, state, mendings }: Props) {
   if (state === 'reopened' && mending !== undefined) {
     return (
       <Actions next={say(lang, ANSWERING.toCheckNext)}>
-        <ButtonLink href={mending.href}>{say(lang, ANSWERING.mendFirst)}</ButtonLink>
+        <ButtonLink href={mending.href}>
+          {say(lang, ANSWERING.mendFirst, { field: mending.field })}
+        </ButtonLink>
         <ButtonLink href={answerHref(head.id, '/check')} kind="secondary">
           {say(lang, ANSWERING.toCheck)}
         </ButtonLink>
@@ -112,34 +116,21 @@ function NextStep({ head, sections, mayWrite, state, mendings }: Props) {
   );
 }
 
-function Standing({
-  lang,
-  sections,
-  closesOn,
-  state,
-}: Pick<Props, 'sections' | 'closesOn' | 'state'> & { lang: Lang }) {
+function Standing({ lang, sections }: Pick<Props, 'sections'> & { lang: Lang }) {
   const done = sections.filter(({ progress }) => progress === 'done').length;
   const label = say(lang, ANSWERING.doneCount, { count: sections.length, done });
+  const parts = [{ label: say(lang, ANSWERING.done), value: done, tone: 2 as const }];
   return (
     <>
       <p>{label}</p>
-      <MeterBar
-        label={label}
-        max={sections.length}
-        parts={[{ label: say(lang, ANSWERING.done), value: done, tone: 2 }]}
-      />
-      {closesOn !== undefined && state !== 'sent' && (
-        <p>
-          <strong>{say(lang, ANSWERING.untilDay, { day: dayWords(closesOn, lang) })}</strong>
-        </p>
-      )}
+      <MeterBar label={label} max={sections.length} parts={parts} />
     </>
   );
 }
 
 /** The paper at a glance: what is written, who writes it, what to do next. */
 export function OverviewPage(props: Props) {
-  const { head, sections, members, sendings, mendings, state, mayShare, done } = props;
+  const { head, sections, members, sendings, mendings, state, mayShare, closesOn, done } = props;
   const { lang } = head.frame;
   const { id } = head;
   return (
@@ -151,7 +142,12 @@ export function OverviewPage(props: Props) {
       {done !== undefined && <Notice lang={lang} kind="success" title={done} />}
       {state === 'reopened' && <Muted>{say(lang, ANSWERING.returnedBody)}</Muted>}
       {state === 'sent' && <Notice lang={lang} kind="success" title={say(lang, ANSWERING.sentStanding)} />}
-      <Standing {...{ lang, sections, state }} closesOn={props.closesOn} />
+      {state === 'draft' && <Standing lang={lang} sections={sections} />}
+      {closesOn !== undefined && state !== 'sent' && (
+        <p>
+          <strong>{say(lang, ANSWERING.untilDay, { day: dayWords(closesOn, lang) })}</strong>
+        </p>
+      )}
       <NextStep {...props} />
       <Section title={say(lang, ANSWERING.sections)}>
         <Sections lang={lang} id={id} sections={sections} />

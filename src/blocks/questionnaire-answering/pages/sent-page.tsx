@@ -17,9 +17,6 @@ export function SentPage({ head, sending, number, next }: Props) {
   return (
     <AnswerPage head={head} title={say(lang, ANSWERING.sent)}>
       <BigNumber value={number} label={say(lang, ANSWERING.sentNumber)} />
-      <Section title={say(lang, ANSWERING.nextSteps)}>
-        <p>{next}</p>
-      </Section>
       <Facts
         facts={[
           { term: say(lang, ANSWERING.sentAt), detail: sending.when },
@@ -30,6 +27,9 @@ export function SentPage({ head, sending, number, next }: Props) {
           },
         ]}
       />
+      <Section title={say(lang, ANSWERING.nextSteps)}>
+        <p>{next}</p>
+      </Section>
       <Actions>
         <ButtonLink href={answerHref(head.id, `/sent/${sending.number}.pdf`)} download>
           {say(lang, ANSWERING.sentPdfGet)}

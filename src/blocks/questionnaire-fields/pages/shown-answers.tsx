@@ -57,19 +57,25 @@ export function ShownAnswers({ lang, sections, errors, hrefOf, fileHref }: Shown
       {sections.map((section) => (
         <section class="section">
           <h2>{section.title}</h2>
-          <dl class="answers">
+          <dl class="shown-answers">
             {section.values.map((shown) => {
               const href = hrefOf?.(section.key, shown.key);
               const error = errors?.get(shown.key);
               return (
-                <div class={error === undefined ? 'answers__one' : 'answers__one answers__one--invalid'}>
+                <div
+                  class={
+                    error === undefined
+                      ? 'shown-answers__one'
+                      : 'shown-answers__one shown-answers__one--invalid'
+                  }
+                >
                   <dt>{shown.label}</dt>
                   <dd>
                     <AnsweredValue lang={lang} shown={shown} fileHref={fileHref} />
                     {error !== undefined && <p class="field__error">{error}</p>}
                   </dd>
                   {href !== undefined && (
-                    <dd class="answers__change">
+                    <dd class="shown-answers__change">
                       <a href={href}>
                         {say(lang, FIELD.change)}
                         <span class="visually-hidden">{shown.label}</span>
