@@ -182,6 +182,8 @@ export const grantSteps = pgTable(
     applicationId: uuid('application_id')
       .notNull()
       .references(() => grantApplications.id, { onDelete: 'cascade' }),
+    /** Its place in the history, from 1. */
+    place: integer('place').notNull(),
     at: instant('at').notNull(),
     action: text('action', { enum: APPLICATION_ACTIONS }).notNull(),
     fromState: text('from_state', { enum: APPLICATION_STATES }).notNull(),
@@ -197,7 +199,7 @@ export const grantSteps = pgTable(
     oneOf('grant_steps_from', t.fromState, APPLICATION_STATES),
     oneOf('grant_steps_to', t.toState, APPLICATION_STATES),
     check('grant_steps_words_length', sql`length(${t.outside}) <= 4000 and length(${t.inside}) <= 4000`),
-    index('grant_steps_by_application').on(t.applicationId, t.at),
+    unique('grant_steps_one_a_place').on(t.applicationId, t.place),
   ],
 );
 

@@ -50,6 +50,7 @@ export async function writeStep(
     .where(eq(grantApplications.id, application.id));
   await tx.insert(grantSteps).values({
     applicationId: application.id,
+    place: application.version,
     at: now,
     action,
     fromState: application.state,

@@ -79,7 +79,7 @@ async function around(db: Db, application: GrantApplication): Promise<WholeAppli
     .select()
     .from(grantSteps)
     .where(eq(grantSteps.applicationId, id))
-    .orderBy(asc(grantSteps.at), asc(grantSteps.id));
+    .orderBy(asc(grantSteps.place));
   const opinions = await listOpinionsOf(db, id);
   const ids = [
     ...steps.map(({ actorId }) => actorId),
