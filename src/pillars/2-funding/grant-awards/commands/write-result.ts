@@ -6,6 +6,9 @@ import { RESULT_FIELDS, type ResultPhotograph, type ResultStory } from '../rules
 import { type GrantResult, grantResults } from '../schema.ts';
 import { openFor } from './open-award.ts';
 
+/** Where files are kept; a paper without photographs needs none. */
+type Keeping = Pick<Files, 'attach' | 'remove'> | undefined;
+
 const LONGEST = 2000;
 export const MOST_PHOTOGRAPHS = 4;
 const BEGUN = ['running', 'stopped', 'reported', 'checked', 'settled', 'closed'];
@@ -36,7 +39,7 @@ function check(paper: ResultPaper) {
 }
 
 /** The group writes what came of it; offered with its consent, it goes to the office. What is published is taken back first. */
-export async function writeResult(desk: Desk, files: Files, code: string, paper: ResultPaper) {
+export async function writeResult(desk: Desk, files: Keeping, code: string, paper: ResultPaper) {
   const opened = await openFor(desk, code, 'offer_result');
   if (!opened.ok) return opened;
   if (!BEGUN.includes(opened.value.state)) return refuse('closed', 'grant_awards.not_now');
@@ -70,10 +73,13 @@ export async function writeResult(desk: Desk, files: Files, code: string, paper:
 
 async function bind(
   { tx, now }: Desk,
-  files: Files,
+  files: Keeping,
   before: readonly ResultPhotograph[],
   after: readonly ResultPhotograph[],
 ) {
+  const isSame = before.length === 0 && after.length === 0;
+  if (isSame) return done(undefined);
+  if (!files) return refuse('unmet', 'grant_awards.photograph_gone');
   const known = new Set(before.map(({ large }) => large));
   for (const { large, small } of after.filter((photograph) => !known.has(photograph.large))) {
     for (const id of [large, small]) {

@@ -1,0 +1,1 @@
+export { type PlantedAward, plantAward } from './planting.ts';
