@@ -61,7 +61,7 @@ export {
 /** Rounds of screening (審査の回): seats, papers, conflicts of interest and quorum. Its pages are in `screening`. */
 export const screeningRounds: Manifest = {
   name: 'screening_rounds',
-  serves: ['2-3'],
+  serves: [],
   at: '/screening/rounds',
   reads: [],
   permits: ROUND_PERMITS,

@@ -12,6 +12,7 @@ export type Sender = { readonly house: string; readonly origin: string };
 export type SeatNews = 'asked' | 'started' | 'reminded';
 
 /**
+ * Without a sender nothing is written: seeds send no mail.
  * Writes the same mail to every seat of the round, those who are done and those who are not: from who gets one, and from
  * its words, nothing can be told of anybody.
  */
@@ -19,8 +20,9 @@ export async function tellSeats(
   { tx, now }: Pick<Desk, 'tx' | 'now'>,
   { round, seats }: WholeRound,
   news: SeatNews,
-  sender: Sender,
+  sender: Sender | undefined,
 ): Promise<number> {
+  if (sender === undefined) return 0;
   let sent = 0;
   for (const { personId } of seats) {
     const person = await findPerson(tx, personId);

@@ -44,6 +44,8 @@ export const screeningRounds = pgTable(
     assignment: text('assignment', { enum: ASSIGNMENTS }).notNull().default('all'),
     budgetYen: integer('budget_yen'),
     sheetsDueOn: date('sheets_due_on'),
+    /** Last day on which all seats were reminded, so that nobody gets two mails on one day. */
+    remindedOn: date('reminded_on'),
     /** What the committee says of the whole round to everybody. */
     remark: text('remark').notNull().default(''),
     preparedBy: uuid('prepared_by').notNull(),

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { applicationCode } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
 import { getRuleSet, type RuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -120,7 +121,7 @@ async function listPapers(db: Db, roundId: string): Promise<RoundPaper[]> {
     .orderBy(asc(screeningPapers.position));
   return rows.map(({ paper, application, group }) => ({
     ...paper,
-    code: codeOf(application),
+    code: applicationCode(application),
     title: application.title,
     summary: application.summary,
     organisationId: application.organisationId,
@@ -132,10 +133,6 @@ async function listPapers(db: Db, roundId: string): Promise<RoundPaper[]> {
     applicationState: application.state,
   }));
 }
-
-/** As `applicationCode` of the papers writes it; every paper of a round was sent and has a number. */
-const codeOf = ({ fiscalYear, number }: { fiscalYear: number; number: number | null }): string =>
-  `E${fiscalYear}-${String(number ?? 0).padStart(3, '0')}`;
 
 async function listTies(db: Db, paperIds: readonly string[]) {
   const assigned = new Set<string>();
