@@ -93,7 +93,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/city',
   ],
   '2-funding/grant-rules': ['registry/organisations', 'registry/passport', 'registry/people'],
-  '2-funding/grant-rules-desk': ['2-funding/grant-rules', 'registry/organisations'],
+  '2-funding/grant-rules-desk': ['2-funding/grant-rules', 'registry/organisations', 'registry/people'],
   '2-funding/grant-eligibility': ['2-funding/grant-rules', 'registry/organisations'],
   '2-funding/grant-checks': ['2-funding/grant-rules', 'blocks/questionnaire'],
   '2-funding/grant-papers': [

@@ -1,7 +1,12 @@
 import { listingModule } from '#blocks/listing/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
+import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
+import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
 import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
+import { grantNews } from '#pillars/2-funding/grant-news/index.ts';
+import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
+import { grantRulesDesk } from '#pillars/2-funding/grant-rules-desk/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -28,6 +33,10 @@ import { system } from './system.tsx';
 const SERVICES: readonly Manifest[] = [
   policy,
   grantRules,
+  grantRulesDesk,
+  grantPapers,
+  grantNews,
+  grantContact,
   grantDesk,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,
@@ -37,6 +46,8 @@ const SERVICES: readonly Manifest[] = [
   groupEditing,
   listingModule([groupListing]),
   questionnaire,
+  // Who takes answers hands in its purpose here, as services do with listings.
+  questionnaireAnswering([]),
   registration,
   passport,
   succession,

@@ -54,7 +54,7 @@ export {
   grantable,
   grantableYen,
 } from './rules/money.ts';
-export { RULE_PERMITS } from './rules/permits.ts';
+export { RULE_PERMITS, type RuleSetAction } from './rules/permits.ts';
 export * from './rules/programme-rules.ts';
 export {
   differences,
