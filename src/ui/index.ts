@@ -21,6 +21,7 @@ export { Figure } from './pictures/figure.tsx';
 export type { FlowLink, FlowNode, FlowTone } from './pictures/flow-layout.ts';
 export { FlowPicture, type FlowPictureProps } from './pictures/flow-picture.tsx';
 export { QrPicture } from './pictures/qr-picture.tsx';
+export { SpreadPicture, type SpreadRow } from './pictures/spread-picture.tsx';
 export * from './records.tsx';
 export { RefusalPage } from './refusal-page.tsx';
 export { type Column, DataTable } from './table.tsx';
