@@ -7,6 +7,7 @@ import { DESK } from './words.ts';
 
 export { type Decided, decide, sendBack } from './commands/decide.ts';
 export { type Proposal, proposeDecision } from './commands/propose-decision.ts';
+export { type PlantedDecision, plantDecision } from './planting.ts';
 export { decisionsOf } from './queries/list-decisions.ts';
 export type { GrantDecision } from './schema.ts';
 

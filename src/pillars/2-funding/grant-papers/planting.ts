@@ -126,3 +126,15 @@ async function plantStep(
   const formal = action === 'accept' ? { formalBy: actor.id, formalAt: now } : {};
   return writeStep(desk, application, action, to, note, formal);
 }
+
+/** Plants one step of the office on an application that is there, without mail; for seeds only. */
+export async function plantOfficeStep(
+  desk: Desk,
+  applicationId: string,
+  action: ApplicationAction,
+  outside = '',
+): Promise<void> {
+  const application = await lockApplication(desk.tx, applicationId);
+  if (!application) throw new Error('the application is gone');
+  await writeStep(desk, application, action, valueOf(nextState(application, action)), { outside });
+}
