@@ -36,7 +36,7 @@ import {
   OFFICER,
   WRITER,
 } from './questionnaire.factory.ts';
-import type { Definition } from './rules/definition.ts';
+import type { Definition, Question } from './rules/definition.ts';
 import type { RawForm } from './rules/values.ts';
 import { questionnaireAnswerSendings, questionnaireAnswers } from './schema.ts';
 
@@ -289,8 +289,13 @@ describe('a look from outside', () => {
 });
 
 describe('what is known already', () => {
-  const ask = (key: string, changes: object) => ({ key, label: { ja: key }, required: false, ...changes });
-  const form = {
+  const ask = (key: string, changes: Pick<Question, 'kind'> & Partial<Question>): Question => ({
+    key,
+    label: { ja: key },
+    required: false,
+    ...changes,
+  });
+  const form: Definition = {
     sections: [
       {
         key: 'group',
@@ -308,7 +313,7 @@ describe('what is known already', () => {
         ],
       },
     ],
-  } as Definition;
+  };
 
   test('comes from the register and the last answer, where it fits', async ({ db }) => {
     const { id, writer, organisationId } = await begin(db);

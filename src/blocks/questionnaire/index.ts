@@ -37,14 +37,14 @@ export {
   type VersionLine,
 } from './queries/list-questionnaires.ts';
 export { prefillFrom } from './queries/prefill-from.ts';
-export { checkQuestion, checkValues } from './rules/check-values.ts';
+export { checkQuestion, checkValues, hasHiddenMarks } from './rules/check-values.ts';
 export { isMet, openedBy, visibleQuestions, visibleSections, withoutHidden } from './rules/conditions.ts';
 export * from './rules/definition.ts';
 export { type Difference, differences } from './rules/differences.ts';
 export { estimate } from './rules/estimate.ts';
 export { FILLS, fits } from './rules/fits.ts';
 export { mayOpenAnswer, mayShareAnswer, mayWriteAnswer, QUESTIONNAIRE_PERMITS } from './rules/permits.ts';
-export { readSection } from './rules/read-section.ts';
+export { cleanText, readNumber, readSection } from './rules/read-section.ts';
 export {
   type ShownSection,
   type ShownTable,

@@ -25,9 +25,12 @@ const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text must not hold
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Whether a text holds characters that nobody sees and that turn or hide what is read. */
+export const hasHiddenMarks = (text: string): boolean => HIDDEN.test(text) || CONTROLS.test(text);
+
 function checkText(value: Value, most: number): Wrong | undefined {
   const text = typeof value === 'string' ? value : '';
-  if (HIDDEN.test(text) || CONTROLS.test(text)) return { code: 'hidden_marks' };
+  if (hasHiddenMarks(text)) return { code: 'hidden_marks' };
   return [...text].length > most ? { code: 'too_long', limit: most } : undefined;
 }
 
