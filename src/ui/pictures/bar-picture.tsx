@@ -80,10 +80,11 @@ type MeterBarProps = {
   label: string;
   max: number;
   parts: readonly MeterPart[];
+  unit?: string | undefined;
 };
 
 /** How much of a whole is done; the sentence beside it says the same. */
-export function MeterBar({ label, max, parts }: MeterBarProps) {
+export function MeterBar({ label, max, parts, unit }: MeterBarProps) {
   const startOf = (index: number) => parts.slice(0, index).reduce((sum, part) => sum + part.value, 0);
   return (
     <div class="meter">
@@ -104,6 +105,7 @@ export function MeterBar({ label, max, parts }: MeterBarProps) {
               <rect class={`flow-tone-${part.tone ?? 1}`} width="10" height="10" />
             </svg>
             {part.label} {part.value.toLocaleString('ja-JP')}
+            {unit}
           </span>
         ))}
       </p>

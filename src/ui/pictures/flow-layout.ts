@@ -58,8 +58,15 @@ function shortNumbers(path: string): string {
   return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
+/** How a count reads on the picture and in its table: as it is, or as an amount. */
+export type CountWords = (count: number) => string;
+
 /** Places bars and ribbons in a box; the order of the nodes stays as given, empty ones are left out. */
-export function layFlow(flow: Flow, box: FlowBox): { nodes: PlacedNode[]; links: PlacedLink[] } {
+export function layFlow(
+  flow: Flow,
+  box: FlowBox,
+  countWords: CountWords = String,
+): { nodes: PlacedNode[]; links: PlacedLink[] } {
   const layout = sankey<Sided, Counted>()
     .nodeId((node) => node.key)
     .nodeWidth(BAR)
@@ -100,7 +107,7 @@ export function layFlow(flow: Flow, box: FlowBox): { nodes: PlacedNode[]; links:
           count: link.value,
           startX: source.x1 ?? 0,
           startY: link.y0 ?? 0,
-          words: `${source.label} → ${target.label}：${link.value}`,
+          words: `${source.label} → ${target.label}：${countWords(link.value)}`,
         },
       ];
     }),

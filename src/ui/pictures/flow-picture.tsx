@@ -5,6 +5,7 @@ import { UI } from '../words.ts';
 import { Figure } from './figure.tsx';
 import {
   BAR,
+  type CountWords,
   countAt,
   type Flow,
   type FlowBox,
@@ -23,20 +24,30 @@ export type FlowPictureProps = Flow & {
   /** The words over the left and the right bars. */
   fromTitle: string;
   toTitle: string;
+  /** How a count reads; amounts stand on a line of their own in the narrow drawing, because they are long. */
+  countWords?: CountWords | undefined;
 };
 
 const WIDE_TEXT = 15;
 const NARROW_TEXT = 17;
+// Amounts stand under their words, so both are a little smaller; on a phone they are still 13 px.
+const NARROW_AMOUNT_TEXT = 14;
+const narrowText = (countWords: CountWords | undefined) =>
+  countWords === undefined ? NARROW_TEXT : NARROW_AMOUNT_TEXT;
 // A count is written on its ribbon only where the ribbon is high enough to carry it.
 const LEAST_RIBBON = 15;
 
-function nodeWords(node: Pick<PlacedNode, 'label' | 'count'>): string {
-  return `${node.label}　${node.count}`;
-}
-
-function wideBox(flow: Flow): FlowBox {
-  const labels = [...flow.left, ...flow.right].map((node) => `${node.label}　000`);
-  const margin = Math.min(240, Math.max(...labels.map((label) => wordsWidth(label, WIDE_TEXT))) + 20);
+function wideBox(flow: Flow, countWords: CountWords | undefined): FlowBox {
+  const countAtNode = (side: 'left' | 'right', id: string) =>
+    countWords === undefined ? '000' : countWords(countAt(flow, side, id));
+  const labels = [
+    ...flow.left.map((node) => `${node.label}　${countAtNode('left', node.id)}`),
+    ...flow.right.map((node) => `${node.label}　${countAtNode('right', node.id)}`),
+  ];
+  const margin = Math.min(
+    countWords === undefined ? 240 : 280,
+    Math.max(...labels.map((label) => wordsWidth(label, WIDE_TEXT))) + 20,
+  );
   const rows = Math.max(flow.left.length, flow.right.length);
   return { width: 760, height: 240 + rows * 40, margin, top: 32, gap: 20 };
 }
@@ -66,27 +77,40 @@ function Bar({ node }: { node: PlacedNode }) {
   );
 }
 
+type NodeWordsProps = { node: PlacedNode; inside: boolean; countWords?: CountWords | undefined };
+
 /** In the wide drawing words stand outside the bars, in the narrow one inside, over the ribbons. */
-function NodeWords({ node, inside }: { node: PlacedNode; inside: boolean }) {
+function NodeWords({ node, inside, countWords }: NodeWordsProps) {
   const outward = node.side === 'left' ? -8 : BAR + 8;
   const inward = node.side === 'left' ? BAR + 6 : -6;
   const startsHere = (node.side === 'left') === inside;
+  const x = Math.round(node.x + (inside ? inward : outward));
+  const place = {
+    x,
+    y: Math.round(node.y + node.height / 2),
+    'text-anchor': startsHere ? 'start' : 'end',
+  };
+  if (inside && countWords !== undefined) {
+    return (
+      <text {...place} dy="-0.25em">
+        {node.label}
+        <tspan x={x} dy="1.25em">
+          {countWords(node.count)}
+        </tspan>
+      </text>
+    );
+  }
   return (
-    <text
-      x={Math.round(node.x + (inside ? inward : outward))}
-      y={Math.round(node.y + node.height / 2)}
-      dy="0.35em"
-      text-anchor={startsHere ? 'start' : 'end'}
-    >
-      {nodeWords(node)}
+    <text {...place} dy="0.35em">
+      {`${node.label}　${countWords === undefined ? node.count : countWords(node.count)}`}
     </text>
   );
 }
 
 type DrawingProps = Omit<FlowPictureProps, 'about' | 'source'> & { box: FlowBox; inside: boolean };
 
-function Drawing({ box, inside, title, fromTitle, toTitle, ...flow }: DrawingProps) {
-  const { nodes, links } = layFlow(flow, box);
+function Drawing({ box, inside, title, fromTitle, toTitle, countWords, ...flow }: DrawingProps) {
+  const { nodes, links } = layFlow(flow, box, countWords);
   const edge = box.margin;
   return (
     <svg
@@ -94,12 +118,13 @@ function Drawing({ box, inside, title, fromTitle, toTitle, ...flow }: DrawingPro
       viewBox={`0 0 ${box.width} ${box.height}`}
       role="img"
       aria-label={title}
-      font-size={inside ? NARROW_TEXT : WIDE_TEXT}
+      font-size={inside ? narrowText(countWords) : WIDE_TEXT}
     >
       {links.map((link) => (
         <Ribbon link={link} />
       ))}
       {!inside &&
+        countWords === undefined &&
         links
           .filter((link) => link.width >= LEAST_RIBBON)
           .map((link) => (
@@ -111,7 +136,7 @@ function Drawing({ box, inside, title, fromTitle, toTitle, ...flow }: DrawingPro
         <Bar node={node} />
       ))}
       {nodes.map((node) => (
-        <NodeWords node={node} inside={inside} />
+        <NodeWords node={node} inside={inside} countWords={countWords} />
       ))}
       <text class="flow-side" x={edge} y="16">
         {fromTitle}
@@ -124,7 +149,7 @@ function Drawing({ box, inside, title, fromTitle, toTitle, ...flow }: DrawingPro
 }
 
 /** The same numbers: rows are where things came from, columns where they went. */
-function FlowTable({ lang, title, fromTitle, toTitle, ...flow }: FlowPictureProps) {
+function FlowTable({ lang, title, fromTitle, toTitle, countWords = String, ...flow }: FlowPictureProps) {
   const countOf = (from: string, to: string) =>
     flow.links.filter((l) => l.from === from && l.to === to).reduce((sum, l) => sum + l.count, 0);
   const all = flow.links.reduce((sum, link) => sum + link.count, 0);
@@ -152,9 +177,9 @@ function FlowTable({ lang, title, fromTitle, toTitle, ...flow }: FlowPictureProp
             <tr>
               <th scope="row">{from.label}</th>
               {flow.right.map((to) => (
-                <td class="cell--number">{countOf(from.id, to.id)}</td>
+                <td class="cell--number">{countWords(countOf(from.id, to.id))}</td>
               ))}
-              <td class="cell--number">{countAt(flow, 'left', from.id)}</td>
+              <td class="cell--number">{countWords(countAt(flow, 'left', from.id))}</td>
             </tr>
           ))}
         </tbody>
@@ -162,9 +187,9 @@ function FlowTable({ lang, title, fromTitle, toTitle, ...flow }: FlowPictureProp
           <tr>
             <th scope="row">{say(lang, UI.total)}</th>
             {flow.right.map((to) => (
-              <td class="cell--number">{countAt(flow, 'right', to.id)}</td>
+              <td class="cell--number">{countWords(countAt(flow, 'right', to.id))}</td>
             ))}
-            <td class="cell--number">{all}</td>
+            <td class="cell--number">{countWords(all)}</td>
           </tr>
         </tfoot>
       </table>
@@ -184,7 +209,7 @@ export function FlowPicture(props: FlowPictureProps) {
       table={<FlowTable {...props} />}
     >
       <div class="flow-frame">
-        <Drawing {...flow} box={wideBox(props)} inside={false} />
+        <Drawing {...flow} box={wideBox(props, props.countWords)} inside={false} />
         <Drawing {...flow} box={narrowBox(props)} inside />
       </div>
     </Figure>

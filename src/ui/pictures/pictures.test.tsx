@@ -102,3 +102,24 @@ test('the parts of a meter follow each other and are named with their numbers', 
   expect(html).toContain('済み 15');
   expect(html).toContain('aria-label="18 / 21"');
 });
+
+test('says amounts in the words that it is given, in the drawing, in its tooltips and in the table', () => {
+  const picture = (
+    <FlowPicture
+      lang="ja"
+      title="寄附の行き先"
+      source="試験"
+      fromTitle="から"
+      toTitle="へ"
+      left={[{ id: 'slip', label: '納付書', tone: 1 }]}
+      right={[{ id: 'free', label: '使途なし', tone: 2 }]}
+      links={[{ from: 'slip', to: 'free', count: 12_345 }]}
+      countWords={(count) => `${count.toLocaleString('ja-JP')}円`}
+    />
+  );
+  const html = String(picture);
+  expect(html).toContain('納付書 → 使途なし：12,345円');
+  expect(html.match(/<tspan[^>]*>12,345円<\/tspan>/g)).toHaveLength(2);
+  expect(html).toContain('納付書　12,345円');
+  expect(html).not.toContain('>12345<');
+});
