@@ -144,7 +144,15 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/organisations',
     'registry/city',
   ],
+  '2-funding/grant-decisions': [
+    '2-funding/grant-rules',
+    '2-funding/grant-papers',
+    '2-funding/grant-awards',
+    'blocks/questionnaire',
+    'registry/organisations',
+  ],
   '2-funding/grant-desk': [
+    '2-funding/grant-decisions',
     '2-funding/grant-rules',
     '2-funding/grant-papers',
     '2-funding/grant-contact',

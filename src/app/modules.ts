@@ -2,6 +2,7 @@ import { listingModule } from '#blocks/listing/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
 import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
+import { grantDecisions } from '#pillars/2-funding/grant-decisions/index.ts';
 import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
 import { grantNews } from '#pillars/2-funding/grant-news/index.ts';
 import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
@@ -37,6 +38,7 @@ const SERVICES: readonly Manifest[] = [
   grantPapers,
   grantNews,
   grantContact,
+  grantDecisions,
   grantDesk,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,

@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import type { Refusal } from '#kernel/verdict.ts';
 import type { Text } from '#kernel/words.ts';
+import {
+  decide,
+  decisionLimits,
+  proposeDecision,
+  sendBack,
+} from '#pillars/2-funding/grant-decisions/index.ts';
 import { CODE_IN_PATH } from '#pillars/2-funding/grant-papers/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import { decide, sendBack } from './commands/decide.ts';
-import { proposeDecision } from './commands/propose-decision.ts';
 import { DECIDE } from './decision-words.ts';
 import {
   type C,
@@ -22,7 +26,6 @@ import {
 import { decideForm, proposalForm, sendBackForm } from './forms.ts';
 import { DecidePage } from './pages/decide-page.tsx';
 import { ProposePage } from './pages/propose-page.tsx';
-import { decisionLimits } from './queries/decision-limits.ts';
 
 const ERRORS: Readonly<Record<string, Text>> = {
   outcome: DECIDE.outcomeMissing,
@@ -69,7 +72,7 @@ async function propose(c: C) {
   if (!opened.ok) return no(c, opened);
   const { application, code } = opened.value.whole;
   const yearIndex = Number(typed(form.sent, 'year')) || 1;
-  const outcome = await act(db, 'grant_desk.propose', actor, now, (desk) =>
+  const outcome = await act(db, 'grant_decisions.propose', actor, now, (desk) =>
     proposeDecision(desk, application.id, { yearIndex, ...form.value }),
   );
   if (outcome.ok) return c.redirect(`/desk/grant-cases/${code}?done=proposed#decisions`, 303);
@@ -105,7 +108,7 @@ async function decideCase(c: C) {
   const form = await readForm(c, decideForm);
   if (!form.ok) return drawDecide(c, { sent: form.sent, errors: form.errors });
   const { yen, conditions, fundedBy } = form.value;
-  const outcome = await act(db, 'grant_desk.decide', actor, now, (desk) =>
+  const outcome = await act(db, 'grant_decisions.decide', actor, now, (desk) =>
     decide(desk, c.req.param('decision') ?? '', {
       yen,
       conditions,
@@ -120,7 +123,7 @@ async function sendBackCase(c: C) {
   const { db, actor, now } = c.var;
   const form = await readForm(c, sendBackForm);
   if (!form.ok) return drawDecide(c, { sent: form.sent, errors: form.errors });
-  const outcome = await act(db, 'grant_desk.send_back', actor, now, (desk) =>
+  const outcome = await act(db, 'grant_decisions.send_back', actor, now, (desk) =>
     sendBack(desk, c.req.param('decision') ?? '', form.value.words),
   );
   if (outcome.ok) return c.redirect(`/desk/grant-cases/${c.req.param('code')}?done=sent_back#decisions`, 303);

@@ -1,9 +1,9 @@
 import { hasRole } from '#kernel/actor.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
+import { listWaitingDecisions } from '#pillars/2-funding/grant-decisions/index.ts';
 import { listApplications } from '#pillars/2-funding/grant-papers/index.ts';
 import type { DeskItem, Manifest } from '#platform/manifest.ts';
 import { DECIDE } from './decision-words.ts';
-import { listWaitingDecisions } from './queries/list-decisions.ts';
 
 const MOST = 50;
 /** Within two weeks of its arrival an application is looked through (標準の処理期間). */

@@ -6,6 +6,7 @@ import { type Refusal, refuse, type Verdict } from '#kernel/verdict.ts';
 import { type Lang, say, type Text } from '#kernel/words.ts';
 import { AWARD_REFUSALS } from '#pillars/2-funding/grant-awards/index.ts';
 import { CONTACT_REFUSALS, listMessages, readMessages } from '#pillars/2-funding/grant-contact/index.ts';
+import { DECISION_REFUSALS } from '#pillars/2-funding/grant-decisions/index.ts';
 import { findApplication, GRANT_REFUSALS } from '#pillars/2-funding/grant-papers/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
@@ -17,9 +18,9 @@ import { DECIDE } from './decision-words.ts';
 import { isYenProblem } from './forms.ts';
 import { CasePage, type CaseProps } from './pages/case-page.tsx';
 import { type Case, readCase } from './queries/read-case.ts';
-import { GRANT_DESK_REFUSALS, YEN_WORDS } from './refusals.ts';
 import { GRANT_DESK_PERMITS, type GrantDeskAction } from './rules/permits.ts';
 import { DESK } from './words.ts';
+import { YEN_WORDS } from './yen-words.ts';
 
 export type C = Context<AppEnv>;
 export type Status = 200 | 403 | 404 | 409 | 422;
@@ -28,7 +29,7 @@ const SENTENCES: Readonly<Record<string, Text>> = {
   ...AWARD_REFUSALS,
   ...GRANT_REFUSALS,
   ...CONTACT_REFUSALS,
-  ...GRANT_DESK_REFUSALS,
+  ...DECISION_REFUSALS,
 };
 
 /** A refusal of any module that a command of the desk asks, as a sentence. */

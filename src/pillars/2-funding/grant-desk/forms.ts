@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readYen, type YenProblem } from '#kernel/yen.ts';
+import { DECISION_OUTCOMES } from '#pillars/2-funding/grant-decisions/index.ts';
 import { OPINION_VERDICTS } from '#pillars/2-funding/grant-papers/index.ts';
-import { DECISION_OUTCOMES } from './rules/decision.ts';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const rest = (most: number) => z.string().trim().max(most).default('');

@@ -5,12 +5,6 @@ import { grantDeskRoutes } from './desk-routes.tsx';
 import { GRANT_DESK_PERMITS } from './rules/permits.ts';
 import { DESK } from './words.ts';
 
-export { type Decided, decide, sendBack } from './commands/decide.ts';
-export { type Proposal, proposeDecision } from './commands/propose-decision.ts';
-export { type PlantedDecision, plantDecision } from './planting.ts';
-export { decisionsOf } from './queries/list-decisions.ts';
-export type { GrantDecision } from './schema.ts';
-
 /** The office's side of applications: the list, the case, the formal check, and the city's own decision by two hands. */
 export const grantDesk: Manifest = {
   name: 'grant_desk',

@@ -1,5 +1,4 @@
 import type { Text } from '#kernel/words.ts';
-import type { DecisionOutcome, DecisionState } from './rules/decision.ts';
 
 /** What the office's desk of applications says. */
 export const DESK = {
@@ -149,14 +148,3 @@ export const DESK = {
     easy: '理由を 書いて ください。',
   },
 } as const satisfies Record<string, Text>;
-
-export const OUTCOME_WORDS: Readonly<Record<DecisionOutcome, Text>> = {
-  award: { ja: '交付する', en: 'Award', easy: 'お金を 出す' },
-  decline: { ja: '不採択とする', en: 'Decline', easy: 'お金を 出さない' },
-};
-
-export const DECISION_STATE_WORDS: Readonly<Record<DecisionState, Text>> = {
-  proposed: { ja: '決裁待ち', en: 'Waiting for a decision', easy: '決めるのを まって いる' },
-  sent_back: { ja: '起案に差し戻し', en: 'Sent back', easy: 'もどした' },
-  decided: { ja: '決裁済み', en: 'Decided', easy: '決まった' },
-};

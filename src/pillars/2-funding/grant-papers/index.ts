@@ -34,6 +34,7 @@ export {
   type PlantedCall,
   plantApplication,
   plantCall,
+  plantOfficeStep,
 } from './planting.ts';
 export {
   findApplication,

@@ -3,6 +3,11 @@ import { dayWords, japanDay } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import {
+  type AmountLimits,
+  type GrantDecision,
+  OUTCOME_WORDS,
+} from '#pillars/2-funding/grant-decisions/index.ts';
+import {
   Actions,
   Button,
   ButtonLink,
@@ -18,9 +23,7 @@ import {
 } from '#ui/index.ts';
 import { DECIDE } from '../decision-words.ts';
 import type { Case } from '../queries/read-case.ts';
-import type { AmountLimits } from '../rules/decision.ts';
-import type { GrantDecision } from '../schema.ts';
-import { DESK, OUTCOME_WORDS } from '../words.ts';
+import { DESK } from '../words.ts';
 import { crumbsTo } from './crumbs.ts';
 import { limitWords } from './propose-page.tsx';
 

@@ -1,11 +1,14 @@
 import { dayWords, japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
+import {
+  DECISION_STATE_WORDS,
+  type GrantDecision,
+  OUTCOME_WORDS,
+} from '#pillars/2-funding/grant-decisions/index.ts';
 import { Actions, ButtonLink, Card, Facts, Notice, Section, StatusTag, type Tone } from '#ui/index.ts';
 import { DECIDE } from '../decision-words.ts';
 import type { Case } from '../queries/read-case.ts';
-import type { GrantDecision } from '../schema.ts';
-import { DECISION_STATE_WORDS, OUTCOME_WORDS } from '../words.ts';
 import type { CaseProps } from './case-page.tsx';
 
 /** The city's own decision, apart from the committee's recommendation: proposed, decided, carried out. */

@@ -1,6 +1,11 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
+import {
+  type AmountLimits,
+  DECISION_OUTCOMES,
+  OUTCOME_WORDS,
+} from '#pillars/2-funding/grant-decisions/index.ts';
 import { STATE_WORDS } from '#pillars/2-funding/grant-papers/index.ts';
 import {
   Actions,
@@ -18,8 +23,7 @@ import {
 } from '#ui/index.ts';
 import { DECIDE } from '../decision-words.ts';
 import type { Case } from '../queries/read-case.ts';
-import { type AmountLimits, DECISION_OUTCOMES } from '../rules/decision.ts';
-import { DESK, OUTCOME_WORDS } from '../words.ts';
+import { DESK } from '../words.ts';
 import { crumbsTo } from './crumbs.ts';
 
 type Props = {

@@ -1,12 +1,15 @@
 import type { FoundAnswer } from '#blocks/questionnaire/index.ts';
 import { type AwardLine, listAwards } from '#pillars/2-funding/grant-awards/index.ts';
+import {
+  type DecisionLimits,
+  decisionLimits,
+  type GrantDecision,
+  listDecisions,
+} from '#pillars/2-funding/grant-decisions/index.ts';
 import type { WholeApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import { getRuleSet, type RuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { findNames } from '#registry/people/index.ts';
-import type { GrantDecision } from '../schema.ts';
-import { type DecisionLimits, decisionLimits } from './decision-limits.ts';
-import { listDecisions } from './list-decisions.ts';
 
 export type Case = {
   readonly whole: WholeApplication;

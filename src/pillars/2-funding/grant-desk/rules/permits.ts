@@ -1,6 +1,6 @@
 import type { PermitTable } from '#kernel/permit.ts';
 
-/** Whose hand the office's side of an application needs. That a decision needs two hands is held by `checkOtherHand`. */
+/** Whose hand the office's side of an application needs. */
 export const GRANT_DESK_PERMITS = {
   look: ['programme_officer'],
   check: ['programme_officer'],
@@ -8,8 +8,6 @@ export const GRANT_DESK_PERMITS = {
   refuse: ['programme_officer'],
   ask_opinion: ['programme_officer'],
   answer_opinion: ['department_officer'],
-  propose: ['programme_officer'],
-  decide: ['programme_officer'],
   message: ['programme_officer'],
 } as const satisfies PermitTable;
 export type GrantDeskAction = keyof typeof GRANT_DESK_PERMITS;

@@ -9,10 +9,10 @@ export const DECISION_STATES = ['proposed', 'sent_back', 'decided'] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
 export type AmountProblem =
-  | 'grant_desk.no_amount'
-  | 'grant_desk.over_request'
-  | 'grant_desk.over_cap'
-  | 'grant_desk.not_rounded';
+  | 'grant_decisions.no_amount'
+  | 'grant_decisions.over_request'
+  | 'grant_decisions.over_cap'
+  | 'grant_decisions.not_rounded';
 
 /** What holds an amount: what was asked for, the cap of the pinned rules, and their rounding; null where the rules say nothing. */
 export type AmountLimits = {
@@ -23,15 +23,15 @@ export type AmountLimits = {
 
 /** Whether this amount can be granted for one year. */
 export function checkAmount(yen: number, limits: AmountLimits): Verdict<AmountProblem> {
-  if (yen <= 0) return refuse('unmet', 'grant_desk.no_amount');
-  if (yen > limits.requestedYen) return refuse('unmet', 'grant_desk.over_request');
-  if (limits.capYen !== null && yen > limits.capYen) return refuse('unmet', 'grant_desk.over_cap');
+  if (yen <= 0) return refuse('unmet', 'grant_decisions.no_amount');
+  if (yen > limits.requestedYen) return refuse('unmet', 'grant_decisions.over_request');
+  if (limits.capYen !== null && yen > limits.capYen) return refuse('unmet', 'grant_decisions.over_cap');
   if (limits.roundingYen !== null && yen % limits.roundingYen !== 0)
-    return refuse('unmet', 'grant_desk.not_rounded');
+    return refuse('unmet', 'grant_decisions.not_rounded');
   return yes;
 }
 
 /** A decision needs another hand than the proposal (起案と決裁は別の人). */
-export function checkOtherHand(proposedBy: string, actorId: string): Verdict<'grant_desk.same_hand'> {
-  return proposedBy === actorId ? refuse('forbidden', 'grant_desk.same_hand') : yes;
+export function checkOtherHand(proposedBy: string, actorId: string): Verdict<'grant_decisions.same_hand'> {
+  return proposedBy === actorId ? refuse('forbidden', 'grant_decisions.same_hand') : yes;
 }

@@ -9,7 +9,7 @@ import type { Desk } from '#platform/act.ts';
 import { budgetLinesOf } from '../queries/budget-lines.ts';
 import { decisionLimits } from '../queries/decision-limits.ts';
 import { checkAmount, checkOtherHand } from '../rules/decision.ts';
-import { GRANT_DESK_PERMITS } from '../rules/permits.ts';
+import { DECISION_PERMITS } from '../rules/permits.ts';
 import { type GrantDecision, grantDecisions } from '../schema.ts';
 
 export type Decided = {
@@ -31,11 +31,11 @@ async function lockProposal({ tx }: Desk, decisionId: string): Promise<GrantDeci
  */
 export async function decide(desk: Desk, decisionId: string, paper: Decided) {
   const { tx, actor, now } = desk;
-  const permit = mayBy(GRANT_DESK_PERMITS, actor, 'decide');
+  const permit = mayBy(DECISION_PERMITS, actor, 'decide');
   if (!permit.ok) return permit;
   const proposal = await lockProposal(desk, decisionId);
-  if (!proposal) return refuse('missing', 'grant_desk.no_proposal');
-  if (proposal.state !== 'proposed') return refuse('closed', 'grant_desk.decided_already');
+  if (!proposal) return refuse('missing', 'grant_decisions.no_proposal');
+  if (proposal.state !== 'proposed') return refuse('closed', 'grant_decisions.decided_already');
   const hand = checkOtherHand(proposal.proposedBy, actor.id);
   if (!hand.ok) return hand;
   const application = await lockApplication(tx, proposal.applicationId);
@@ -92,11 +92,11 @@ async function carryOut(desk: Desk, proposal: GrantDecision, answerId: string, p
 /** Sends a proposal back to whoever made it; it can be proposed anew. */
 export async function sendBack(desk: Desk, decisionId: string, words: string) {
   const { tx, actor, now } = desk;
-  const permit = mayBy(GRANT_DESK_PERMITS, actor, 'decide');
+  const permit = mayBy(DECISION_PERMITS, actor, 'decide');
   if (!permit.ok) return permit;
   const proposal = await lockProposal(desk, decisionId);
-  if (!proposal) return refuse('missing', 'grant_desk.no_proposal');
-  if (proposal.state !== 'proposed') return refuse('closed', 'grant_desk.decided_already');
+  if (!proposal) return refuse('missing', 'grant_decisions.no_proposal');
+  if (proposal.state !== 'proposed') return refuse('closed', 'grant_decisions.decided_already');
   const hand = checkOtherHand(proposal.proposedBy, actor.id);
   if (!hand.ok) return hand;
   await tx

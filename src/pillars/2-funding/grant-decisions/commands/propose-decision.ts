@@ -5,7 +5,7 @@ import { lockApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { decisionLimits } from '../queries/decision-limits.ts';
 import { type AmountProblem, checkAmount, type DecisionOutcome } from '../rules/decision.ts';
-import { GRANT_DESK_PERMITS } from '../rules/permits.ts';
+import { DECISION_PERMITS } from '../rules/permits.ts';
 import { grantDecisions } from '../schema.ts';
 
 export type Proposal = {
@@ -19,12 +19,12 @@ export type Proposal = {
 /** Proposes the decision on one year of an application (起案). The committee must have spoken; later years follow an award. */
 export async function proposeDecision(desk: Desk, applicationId: string, proposal: Proposal) {
   const { tx, actor, now } = desk;
-  const permit = mayBy(GRANT_DESK_PERMITS, actor, 'propose');
+  const permit = mayBy(DECISION_PERMITS, actor, 'propose');
   if (!permit.ok) return permit;
   const application = await lockApplication(tx, applicationId);
   if (!application) return refuse('missing', 'grants.not_found');
   const limits = await decisionLimits(tx, application.id, proposal.yearIndex);
-  if (!limits) return refuse('missing', 'grant_desk.no_such_year');
+  if (!limits) return refuse('missing', 'grant_decisions.no_such_year');
   const open = isOpenFor(application.state, proposal);
   if (!open.ok) return open;
   const amount = checkProposed(proposal, limits);
@@ -39,7 +39,7 @@ export async function proposeDecision(desk: Desk, applicationId: string, proposa
         ne(grantDecisions.state, 'sent_back'),
       ),
     );
-  if (standing) return refuse('closed', 'grant_desk.proposed_already');
+  if (standing) return refuse('closed', 'grant_decisions.proposed_already');
   await tx.insert(grantDecisions).values({
     applicationId: application.id,
     yearIndex: proposal.yearIndex,
@@ -58,9 +58,9 @@ export async function proposeDecision(desk: Desk, applicationId: string, proposa
 }
 
 /** The first year is decided after the recommendation; the years after it only when the first was awarded (複数年の事業). */
-function isOpenFor(state: string, { yearIndex }: Proposal): Verdict<'grant_desk.not_yet'> {
+function isOpenFor(state: string, { yearIndex }: Proposal): Verdict<'grant_decisions.not_yet'> {
   const open = yearIndex === 1 ? ['recommended', 'not_recommended'] : ['awarded'];
-  return open.includes(state) ? yes : refuse('closed', 'grant_desk.not_yet');
+  return open.includes(state) ? yes : refuse('closed', 'grant_decisions.not_yet');
 }
 
 function checkProposed(

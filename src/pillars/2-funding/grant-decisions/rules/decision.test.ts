@@ -7,14 +7,14 @@ const LIMITS = { requestedYen: 300_000, capYen: 150_000, roundingYen: 1_000 };
 describe('the amount of a decision', () => {
   it('stays within what was asked for, the cap and the rounding of the rules', () => {
     expect(checkAmount(150_000, LIMITS)).toEqual({ ok: true });
-    expect(checkAmount(151_000, LIMITS)).toMatchObject({ ok: false, code: 'grant_desk.over_cap' });
-    expect(checkAmount(149_500, LIMITS)).toMatchObject({ ok: false, code: 'grant_desk.not_rounded' });
+    expect(checkAmount(151_000, LIMITS)).toMatchObject({ ok: false, code: 'grant_decisions.over_cap' });
+    expect(checkAmount(149_500, LIMITS)).toMatchObject({ ok: false, code: 'grant_decisions.not_rounded' });
     expect(checkAmount(301_000, { ...LIMITS, capYen: null })).toMatchObject({
       ok: false,
-      code: 'grant_desk.over_request',
+      code: 'grant_decisions.over_request',
     });
-    expect(checkAmount(0, LIMITS)).toMatchObject({ ok: false, code: 'grant_desk.no_amount' });
-    expect(checkAmount(-1_000, LIMITS)).toMatchObject({ ok: false, code: 'grant_desk.no_amount' });
+    expect(checkAmount(0, LIMITS)).toMatchObject({ ok: false, code: 'grant_decisions.no_amount' });
+    expect(checkAmount(-1_000, LIMITS)).toMatchObject({ ok: false, code: 'grant_decisions.no_amount' });
   });
 
   it('is held by the request alone where the rules have set nothing', () => {
@@ -41,5 +41,5 @@ describe('the amount of a decision', () => {
 
 it('needs another hand than the proposal', () => {
   expect(checkOtherHand('a', 'b').ok).toBe(true);
-  expect(checkOtherHand('a', 'a')).toMatchObject({ kind: 'forbidden', code: 'grant_desk.same_hand' });
+  expect(checkOtherHand('a', 'a')).toMatchObject({ kind: 'forbidden', code: 'grant_decisions.same_hand' });
 });
