@@ -10,3 +10,4 @@ export {
 export * from './paper.ts';
 export { type PdfOptions, renderPdf } from './render-pdf.ts';
 export { writeDocx } from './write-docx.ts';
+export { type DrawnSheet, drawSheet, type Sheet, writeXlsx } from './write-xlsx.ts';

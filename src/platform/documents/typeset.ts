@@ -57,7 +57,12 @@ type Clean = (text: string) => string;
 function setBlock(block: Block, clean: Clean): SetBlock {
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level, center: block.align === 'center', runs: setRuns(block.runs, clean) };
+      return {
+        kind: 'heading',
+        level: block.level,
+        center: block.align === 'center',
+        runs: setRuns(block.runs, clean),
+      };
     case 'table':
       return {
         kind: 'table',

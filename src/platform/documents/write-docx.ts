@@ -61,9 +61,7 @@ function openingOf({ title, isTitleDrawn, subtitle, head }: Paper): Paragraph[] 
       new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: textRuns(line) }),
   );
   const titles =
-    isTitleDrawn === false
-      ? []
-      : [new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) })];
+    isTitleDrawn === false ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) })];
   if (subtitle !== undefined) {
     titles.push(new Paragraph({ alignment: AlignmentType.CENTER, children: textRuns(subtitle) }));
   }
