@@ -1,9 +1,12 @@
 import { listingModule } from '#blocks/listing/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
+import { questionnaireResults } from '#blocks/questionnaire-results/index.ts';
+import { fundBooks } from '#pillars/2-funding/fund-books-desk/index.ts';
 import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
 import { grantDecisions } from '#pillars/2-funding/grant-decisions/index.ts';
 import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
+import { grantEligibility } from '#pillars/2-funding/grant-eligibility/index.ts';
 import { grantNews } from '#pillars/2-funding/grant-news/index.ts';
 import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
@@ -33,7 +36,10 @@ import { system } from './system.tsx';
 /** The register of measures, the pillars in the guideline's order, the blocks and the registry. */
 const SERVICES: readonly Manifest[] = [
   policy,
+  fundBooks,
   grantRules,
+  // Before the grants, whose address is the beginning of its own.
+  grantEligibility,
   grantRulesDesk,
   grantPapers,
   grantNews,
@@ -50,6 +56,7 @@ const SERVICES: readonly Manifest[] = [
   questionnaire,
   // Who takes answers hands in its purpose here, as services do with listings.
   questionnaireAnswering([]),
+  questionnaireResults,
   registration,
   passport,
   succession,
