@@ -3,6 +3,8 @@ import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
 import { questionnaireResults } from '#blocks/questionnaire-results/index.ts';
 import { fundBooks } from '#pillars/2-funding/fund-books-desk/index.ts';
+import { grantAnswers, grantApplying } from '#pillars/2-funding/grant-applying/index.ts';
+import { grantCallDesk } from '#pillars/2-funding/grant-call-desk/index.ts';
 import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
 import { grantDecisions } from '#pillars/2-funding/grant-decisions/index.ts';
 import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
@@ -44,6 +46,8 @@ const SERVICES: readonly Manifest[] = [
   grantPapers,
   grantNews,
   grantContact,
+  grantCallDesk,
+  grantApplying,
   grantDecisions,
   grantDesk,
   // Before the groups, whose address is the beginning of its own.
@@ -55,7 +59,7 @@ const SERVICES: readonly Manifest[] = [
   listingModule([groupListing]),
   questionnaire,
   // Who takes answers hands in its purpose here, as services do with listings.
-  questionnaireAnswering([]),
+  questionnaireAnswering([grantAnswers]),
   questionnaireResults,
   registration,
   passport,
