@@ -2,7 +2,12 @@ import { listingModule } from '#blocks/listing/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
 import { questionnaireResults } from '#blocks/questionnaire-results/index.ts';
+import { fund } from '#pillars/2-funding/fund/index.ts';
 import { fundBooks } from '#pillars/2-funding/fund-books-desk/index.ts';
+import { fundEarmarks } from '#pillars/2-funding/fund-earmarks/index.ts';
+import { fundGiftFiles } from '#pillars/2-funding/fund-gift-files/index.ts';
+import { fundGiftPapers } from '#pillars/2-funding/fund-gift-papers/index.ts';
+import { fundGifts } from '#pillars/2-funding/fund-gifts/index.ts';
 import { grantAnswers, grantApplying } from '#pillars/2-funding/grant-applying/index.ts';
 import { grantCallDesk } from '#pillars/2-funding/grant-call-desk/index.ts';
 import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
@@ -38,6 +43,12 @@ import { system } from './system.tsx';
 /** The register of measures, the pillars in the guideline's order, the blocks and the registry. */
 const SERVICES: readonly Manifest[] = [
   policy,
+  fund,
+  // Before the gifts, whose address is the beginning of theirs.
+  fundEarmarks,
+  fundGiftFiles,
+  fundGiftPapers,
+  fundGifts,
   fundBooks,
   grantRules,
   // Before the grants, whose address is the beginning of its own.

@@ -136,5 +136,5 @@ export async function plantOfficeStep(
 ): Promise<void> {
   const application = await lockApplication(desk.tx, applicationId);
   if (!application) throw new Error('the application is gone');
-  await writeStep(desk, application, action, valueOf(nextState(application, action)), { outside });
+  await writeStep(desk, application, action, outcomeOf(nextState(application, action)), { outside });
 }
