@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, type SQL, sql, sum } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, max, type SQL, sql, sum } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { GiftKind } from '../rules/kinds.ts';
 import { fundEarmarks, fundGifts } from '../schema.ts';
@@ -63,6 +63,8 @@ export type GiftSum = {
   readonly earmarkKey: string;
   readonly gifts: number;
   readonly yen: number;
+  /** The newest day on which something was received. */
+  readonly lastOn: string;
 };
 
 /** How much was given in which year, from where and for what; reversed gifts left out. */
@@ -74,11 +76,12 @@ export async function sumByYear(db: Db): Promise<GiftSum[]> {
       earmarkKey: fundEarmarks.key,
       gifts: count(),
       yen: sum(fundGifts.yen),
+      lastOn: max(fundGifts.receivedOn),
     })
     .from(fundGifts)
     .innerJoin(fundEarmarks, eq(fundEarmarks.id, fundGifts.earmarkId))
     .where(isNull(fundGifts.reversedAt))
     .groupBy(fundGifts.fiscalYear, fundGifts.kind, fundEarmarks.key)
     .orderBy(asc(fundGifts.fiscalYear), asc(fundGifts.kind), asc(fundEarmarks.key));
-  return rows.map((row) => ({ ...row, yen: Number(row.yen ?? 0) }));
+  return rows.map((row) => ({ ...row, yen: Number(row.yen ?? 0), lastOn: row.lastOn ?? '' }));
 }
