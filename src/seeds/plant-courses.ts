@@ -9,7 +9,7 @@ const READ = '公表された内容だけを写しました。読めなかった
 const CARRIED = '令和6年度に公表された内容を写しました。この年度の内容は、まだ確かめられていません。';
 const INVENTED = 'デモのために、未設定のところへ架空の値を入れました。実際の値ではありません。';
 
-/** The three courses as far as they could be read, and for the demonstration's own year a version that can run to its end. */
+/** The three courses as far as they could be read, and for each year a second version with which the demonstration can run. */
 export async function plantCourses(desk: Desk): Promise<void> {
   const today = japanDay(desk.now);
   const thisYear = fiscalYearOf(today);
@@ -18,8 +18,8 @@ export async function plantCourses(desk: Desk): Promise<void> {
     for (const fiscalYear of years) {
       const planted = { courseKey: key, courseName: name, sort, fiscalYear };
       await plantRuleSet(desk, { ...planted, rules, note: fiscalYear === 2024 ? READ : CARRIED });
-      if (fiscalYear !== thisYear) continue;
-      const invented = withInventedValues(rules, key, fiscalYear, today);
+      const day = fiscalYear === thisYear ? today : `${fiscalYear}-05-20`;
+      const invented = withInventedValues(rules, key, fiscalYear, day);
       await plantRuleSet(desk, { ...planted, rules: invented, note: INVENTED });
     }
   }

@@ -22,6 +22,7 @@ import { FIRST_EDITION, type MeasureRow } from './kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from './kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';
 import { plantCourses } from './plant-courses.ts';
+import { plantFunding } from './plant-funding.ts';
 import { plantGroups } from './plant-groups.ts';
 
 /** Plants the demonstration in one transaction, unless a city is there already: half a town is none. */
@@ -43,6 +44,7 @@ export async function plantDemo(db: Db, now: Date): Promise<boolean> {
     await plantTalk(desk, people);
     await plantCourses(desk);
     const ids = await plantGroups(desk, people);
+    await plantFunding(desk, people, ids);
     return done({ subjectId: 'demo', touched: { topic: 'organisations', ids } });
   });
   if (!outcome.ok && outcome.code !== 'city.founded_already') {
