@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
+import type { Definition, Question, RawForm } from '#blocks/questionnaire-questions/index.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/japan-day.ts';
 import { act } from '#platform/act.ts';
@@ -36,8 +37,6 @@ import {
   OFFICER,
   WRITER,
 } from './questionnaire.factory.ts';
-import type { Definition, Question } from './rules/definition.ts';
-import type { RawForm } from './rules/values.ts';
 import { questionnaireAnswerSendings, questionnaireAnswers } from './schema.ts';
 
 const TODAY = '2026-11-20';

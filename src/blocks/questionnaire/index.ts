@@ -2,6 +2,7 @@ import type { Manifest } from '#platform/manifest.ts';
 import { QUESTIONNAIRE_LINKS, QUESTIONNAIRE_OWN, QUESTIONNAIRE_RETENTION } from './personal-data.ts';
 import { QUESTIONNAIRE_PERMITS } from './rules/permits.ts';
 
+export * from '#blocks/questionnaire-questions/index.ts';
 export { addFile, removeFile } from './commands/change-files.ts';
 export { digestOf } from './commands/digest.ts';
 export { reopenAnswer } from './commands/reopen-answer.ts';
@@ -21,7 +22,6 @@ export {
   retireVersion,
   startVersion,
 } from './commands/write-versions.ts';
-export { answersSchema, definitionSchema, TESTS_OF } from './definition-schema.ts';
 export { eraseAnswers } from './personal-data.ts';
 export { type FoundAnswer, findAnswer, lockAnswer } from './queries/find-answer.ts';
 export { type AnswerLine, type AnswersOf, answersOf } from './queries/list-answers.ts';
@@ -37,21 +37,7 @@ export {
   type VersionLine,
 } from './queries/list-questionnaires.ts';
 export { prefillFrom } from './queries/prefill-from.ts';
-export { checkQuestion, checkValues, hasHiddenMarks } from './rules/check-values.ts';
-export { isMet, openedBy, visibleQuestions, visibleSections, withoutHidden } from './rules/conditions.ts';
-export * from './rules/definition.ts';
-export { type Difference, differences } from './rules/differences.ts';
-export { estimate } from './rules/estimate.ts';
-export { FILLS, fits } from './rules/fits.ts';
 export { mayOpenAnswer, mayShareAnswer, mayWriteAnswer, QUESTIONNAIRE_PERMITS } from './rules/permits.ts';
-export { cleanText, readNumber, readSection } from './rules/read-section.ts';
-export {
-  type ShownSection,
-  type ShownTable,
-  type ShownValue,
-  shownAnswer,
-  shownValues,
-} from './rules/shown-values.ts';
 export {
   ANSWER_STATES,
   type AnswerState,
@@ -60,15 +46,10 @@ export {
   type OpenField,
   type VersionState,
 } from './rules/states.ts';
-export { type OptionCount, type Spread, type Summary, summarise } from './rules/summarise.ts';
-export * from './rules/values.ts';
 export type { Answer, AnswerMember, Questionnaire, QuestionnaireVersion, Sending } from './schema.ts';
 export {
   ANSWER_STATE_WORDS,
-  KIND_WORDS,
   MEMBER_ROLE_WORDS,
-  PROBLEM_WORDS,
-  problemText,
   QUESTIONNAIRE_REFUSALS,
   type QuestionnaireRefusal,
   VERSION_STATE_WORDS,

@@ -1,10 +1,9 @@
 import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { inWords, shownValues } from '#blocks/questionnaire-questions/index.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { OrganisationLinks, OwnRecords, RetentionRule } from '#platform/manifest.ts';
 import { listWrittenBy } from './queries/list-answers.ts';
-import { inWords } from './rules/definition.ts';
-import { shownValues } from './rules/shown-values.ts';
 import { questionnaireAnswers as answers, questionnaireAnswerSendings as sendings } from './schema.ts';
 import { ANSWER_STATE_WORDS, KEPT } from './words.ts';
 

@@ -12,11 +12,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Definition, Values, Words } from '#blocks/questionnaire-questions/index.ts';
 import { oneOf } from '#platform/db/columns.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import type { Definition, Words } from './rules/definition.ts';
 import { ANSWER_STATES, MEMBER_ROLES, type OpenField, VERSION_STATES } from './rules/states.ts';
-import type { Values } from './rules/values.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 

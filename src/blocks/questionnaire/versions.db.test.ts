@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
+import type { Definition } from '#blocks/questionnaire-questions/index.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { act } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -30,7 +31,6 @@ import {
   OFFICER,
   WRITER,
 } from './questionnaire.factory.ts';
-import type { Definition } from './rules/definition.ts';
 import { questionnaireVersions } from './schema.ts';
 
 const CENTRE: Actor = { ...OFFICER, roles: ['visitor', 'centre_staff'] };

@@ -1,9 +1,14 @@
 import { eq } from 'drizzle-orm';
+import {
+  type FileValue,
+  filesOf,
+  PLAIN,
+  type Question,
+  type Section,
+} from '#blocks/questionnaire-questions/index.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { type FoundAnswer, lockAnswer } from '../queries/find-answer.ts';
-import { PLAIN, type Question, type Section } from '../rules/definition.ts';
-import { type FileValue, filesOf } from '../rules/values.ts';
 import { questionnaireAnswers } from '../schema.ts';
 import { changeable, mayChange } from './save-section.ts';
 

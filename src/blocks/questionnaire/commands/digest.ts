@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Values } from '../rules/values.ts';
+import type { Values } from '#blocks/questionnaire-questions/index.ts';
 
 /** The same text for the same values, in whatever order a database hands them out. */
 function canonical(value: unknown): string {

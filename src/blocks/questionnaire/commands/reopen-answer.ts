@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
+import { visibleQuestions } from '#blocks/questionnaire-questions/index.ts';
 import { step } from '#kernel/flow.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { lockAnswer } from '../queries/find-answer.ts';
-import { visibleQuestions } from '../rules/conditions.ts';
 import { ANSWER_FLOW, type OpenField } from '../rules/states.ts';
 import { questionnaireAnswers } from '../schema.ts';
 

@@ -1,13 +1,10 @@
 import { eq } from 'drizzle-orm';
+import type { RawForm, Section, Value, Values } from '#blocks/questionnaire-questions/index.ts';
+import { openedBy, readSection, sameValue, withoutHidden } from '#blocks/questionnaire-questions/index.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { type FoundAnswer, lockAnswer } from '../queries/find-answer.ts';
-import { openedBy, withoutHidden } from '../rules/conditions.ts';
-import type { Section } from '../rules/definition.ts';
-import { sameValue } from '../rules/differences.ts';
 import { mayWriteAnswer } from '../rules/permits.ts';
-import { readSection } from '../rules/read-section.ts';
-import type { RawForm, Value, Values } from '../rules/values.ts';
 import { questionnaireAnswers } from '../schema.ts';
 
 /** Whether the answer can be written in at all, and by this person. */

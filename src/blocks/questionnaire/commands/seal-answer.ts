@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm';
+import { checkValues, withoutHidden } from '#blocks/questionnaire-questions/index.ts';
 import { step } from '#kernel/flow.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { lockAnswer } from '../queries/find-answer.ts';
-import { checkValues } from '../rules/check-values.ts';
-import { withoutHidden } from '../rules/conditions.ts';
 import { mayWriteAnswer } from '../rules/permits.ts';
 import { ANSWER_FLOW } from '../rules/states.ts';
 import { questionnaireAnswerSendings, questionnaireAnswers } from '../schema.ts';

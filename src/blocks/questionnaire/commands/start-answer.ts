@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
+import type { Values } from '#blocks/questionnaire-questions/index.ts';
+import { withoutHidden } from '#blocks/questionnaire-questions/index.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
-import { withoutHidden } from '../rules/conditions.ts';
-import type { Values } from '../rules/values.ts';
 import { questionnaireAnswerMembers, questionnaireAnswers, questionnaireVersions } from '../schema.ts';
 
 export type AnswerStart = {

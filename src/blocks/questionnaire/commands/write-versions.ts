@@ -1,12 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { Definition, Words } from '#blocks/questionnaire-questions/index.ts';
+import { definitionSchema } from '#blocks/questionnaire-questions/index.ts';
 import { step } from '#kernel/flow.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
-import { definitionSchema } from '../definition-schema.ts';
 import { isUuid } from '../queries/find-answer.ts';
-import type { Definition, Words } from '../rules/definition.ts';
 import { QUESTIONNAIRE_PERMITS } from '../rules/permits.ts';
 import { VERSION_FLOW } from '../rules/states.ts';
 import { questionnaires, questionnaireVersions as versions } from '../schema.ts';

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
+import type { Definition, Words } from '#blocks/questionnaire-questions/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Definition, Words } from '../rules/definition.ts';
 import {
   type Answer,
   type AnswerMember,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
+import type { Values } from '#blocks/questionnaire-questions/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { AnswerState } from '../rules/states.ts';
-import type { Values } from '../rules/values.ts';
 import {
   questionnaireAnswers as answers,
   questionnaireAnswerMembers as members,

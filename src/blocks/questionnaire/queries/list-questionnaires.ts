@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import type { Definition } from '#blocks/questionnaire-questions/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Definition } from '../rules/definition.ts';
 import type { VersionState } from '../rules/states.ts';
 import {
   questionnaireAnswers as answers,

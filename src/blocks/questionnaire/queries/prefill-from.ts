@@ -1,16 +1,16 @@
-import type { Db } from '#platform/db/db.ts';
-import { findOrganisation, representativeOf, type WholeOrganisation } from '#registry/organisations/index.ts';
-import { findPassport, PAPER_WORDS, type PassportPaper } from '#registry/passport/index.ts';
-import { withoutHidden } from '../rules/conditions.ts';
+import type { FileValue, Value, Values } from '#blocks/questionnaire-questions/index.ts';
 import {
   type Definition,
   findQuestion,
+  fits,
   type PrefillKey,
   type Question,
   questionsOf,
-} from '../rules/definition.ts';
-import { fits } from '../rules/fits.ts';
-import type { FileValue, Value, Values } from '../rules/values.ts';
+  withoutHidden,
+} from '#blocks/questionnaire-questions/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import { findOrganisation, representativeOf, type WholeOrganisation } from '#registry/organisations/index.ts';
+import { findPassport, PAPER_WORDS, type PassportPaper } from '#registry/passport/index.ts';
 import { listSentBefore } from './list-answers.ts';
 
 type Source = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '#kernel/words.ts';
 import { answersSchema, definitionSchema, TESTS_OF } from '../definition-schema.ts';
-import { EVERY_KIND, GOOD, memberOf, OFFICER } from '../questionnaire.factory.ts';
+import { EVERY_KIND, GOOD } from '../questions.factory.ts';
 import { PROBLEM_WORDS, problemText } from '../words.ts';
 import { checkValues } from './check-values.ts';
 import { isMet, openedBy, visibleQuestions, visibleSections, withoutHidden } from './conditions.ts';
@@ -20,7 +20,6 @@ import {
 import { differences, sameValue } from './differences.ts';
 import { estimate } from './estimate.ts';
 import { fits } from './fits.ts';
-import { mayOpenAnswer, mayShareAnswer, mayWriteAnswer } from './permits.ts';
 import { readNumber, readSection } from './read-section.ts';
 import { shownValues } from './shown-values.ts';
 import { summarise } from './summarise.ts';
@@ -502,29 +501,6 @@ describe('the answers', () => {
   });
   it('have field names that the browser sends back', () => {
     expect([fieldName('budget', 0, 'yen'), fieldName('title')]).toEqual(['budget.0.yen', 'title']);
-  });
-});
-
-describe('who may open an answer', () => {
-  const answer = { organisationId: 'g1' };
-  const members = [
-    { personId: 'owner', role: 'owner' as const },
-    { personId: 'writer', role: 'writer' as const },
-    { personId: 'reader', role: 'reader' as const },
-  ];
-  const may = (actor: Parameters<typeof mayOpenAnswer>[0]) =>
-    [mayOpenAnswer, mayWriteAnswer, mayShareAnswer].map((ask) => ask(actor, { answer, members }).ok);
-
-  it('is its people, by what they do in it; of the group everybody may read', () => {
-    expect(may(memberOf('g1', 'owner'))).toEqual([true, true, true]);
-    expect(may(memberOf('g1', 'writer'))).toEqual([true, true, false]);
-    expect(may(memberOf('g1', 'reader'))).toEqual([true, false, false]);
-    expect(may(memberOf('g1', 'somebody'))).toEqual([true, false, false]);
-  });
-  it('is nobody else: another group, whoever has left the group, staff by that alone', () => {
-    expect(may(memberOf('g2', 'somebody'))).toEqual([false, false, false]);
-    expect(may({ ...memberOf('g2', 'owner') })).toEqual([false, false, false]);
-    expect(may(OFFICER)).toEqual([false, false, false]);
   });
 });
 

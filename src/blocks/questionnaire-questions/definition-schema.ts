@@ -73,8 +73,8 @@ const question = z
 
 /** Which parts a kind has beside key, label, help, required and condition. */
 const PARTS: Readonly<Record<Question['kind'], readonly (keyof Question)[]>> = {
-  text: ['min', 'max', 'prefill'],
-  long_text: ['min', 'max', 'prefill'],
+  text: ['max', 'prefill'],
+  long_text: ['max', 'prefill'],
   number: ['min', 'max', 'prefill'],
   yen: ['min', 'max', 'prefill'],
   date: ['prefill'],
