@@ -14,6 +14,12 @@ export {
 } from './commands/consultations.ts';
 export { readMessages } from './commands/read-messages.ts';
 export { CONTACT_JOBS } from './jobs.ts';
+export {
+  type PlantedConsultation,
+  type PlantedMessage,
+  plantConsultation,
+  plantMessage,
+} from './planting.ts';
 export { type ConsultationLine, findConsultation, listConsultations } from './queries/list-consultations.ts';
 export { countUnread, listMessages, type MessageLine } from './queries/list-messages.ts';
 export type { ConsultationState, Side } from './rules/flow.ts';

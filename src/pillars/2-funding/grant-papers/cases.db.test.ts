@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { type Actor, ROLES } from '#kernel/actor.ts';
+import { APPLICATION_STATES, lifeOf, type OfficeAction } from '#pillars/2-funding/grant-flow/index.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { createOrganisation } from '#registry/organisations/organisations.factory.ts';
 import { answerOpinion, askOpinion, endOpinion, remindOpinion } from './commands/opinions.ts';
@@ -24,8 +25,6 @@ import { findCall } from './queries/find-call.ts';
 import { countByState, listApplications } from './queries/list-applications.ts';
 import { listOpinions } from './queries/list-opinions.ts';
 import { renewNames } from './renew-names.ts';
-import { APPLICATION_STATES, type OfficeAction } from './rules/flow.ts';
-import { lifeOf } from './rules/life.ts';
 import { grantApplications, grantCalls, grantSteps } from './schema.ts';
 
 const refused = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? 'ok' : outcome.code);

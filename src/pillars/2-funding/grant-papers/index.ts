@@ -11,6 +11,32 @@ export {
   type FrozenJudgement,
   withAnswer,
 } from '#pillars/2-funding/grant-checks/index.ts';
+export {
+  APPLICATION_FLOW,
+  APPLICATION_STATES,
+  type ApplicationAction,
+  type ApplicationState,
+  applicationCode,
+  type CallStanding,
+  CODE_IN_PATH,
+  callStanding,
+  daysLeft,
+  isCallOpen,
+  lifeOf,
+  nextDay,
+  type OfficeAction,
+  OPEN_STATES,
+  OPINION_VERDICTS,
+  OPINION_WORDS,
+  type OpinionVerdict,
+  readCode,
+  STATE_WORDS,
+  STEP_WORDS,
+  type Station,
+  WAITING_FOR,
+  WAITING_WORDS,
+  type WaitingFor,
+} from '#pillars/2-funding/grant-flow/index.ts';
 export { lockApplication } from './commands/lock-application.ts';
 export { type DueReminder, listSentReminders, noteReminder } from './commands/note-reminder.ts';
 export {
@@ -19,6 +45,8 @@ export {
   endOpinion,
   type OpinionAnswer,
   type OpinionRequest,
+  type PlantedOpinion,
+  plantOpinion,
   remindOpinion,
 } from './commands/opinions.ts';
 export { type Return, returnApplication } from './commands/return-application.ts';
@@ -56,21 +84,6 @@ export { listFormerAwards } from './queries/list-former-awards.ts';
 export { listOpinions, type OpinionLine } from './queries/list-opinions.ts';
 export { GRANT_REFUSALS, type GrantRefusal } from './refusal-words.ts';
 export { renewNames } from './renew-names.ts';
-export { applicationCode, CODE_IN_PATH, readCode } from './rules/code.ts';
-export {
-  APPLICATION_FLOW,
-  APPLICATION_STATES,
-  type ApplicationAction,
-  type ApplicationState,
-  type OfficeAction,
-  OPEN_STATES,
-  OPINION_VERDICTS,
-  type OpinionVerdict,
-  WAITING_FOR,
-  type WaitingFor,
-} from './rules/flow.ts';
-export { lifeOf, nextDay, type Station } from './rules/life.ts';
-export { type CallStanding, callStanding, daysLeft, isCallOpen } from './rules/open-call.ts';
 export {
   GRANT_PERMITS,
   isGrantStaff,
@@ -86,12 +99,6 @@ export type {
   GrantStep,
 } from './schema.ts';
 export { NEWS, type News, TELL_QUEUE, type Telling } from './tell.ts';
-export {
-  OPINION_WORDS,
-  STATE_WORDS,
-  STEP_WORDS,
-  WAITING_WORDS,
-} from './words.ts';
 
 /** Calls and the applications in them, from the first word to the end: tables, flow, and the only doors through which they move. */
 export const grantPapers: Manifest = {

@@ -1,7 +1,7 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { GONE_STATES } from '#pillars/2-funding/grant-flow/index.ts';
 import type { OrganisationLinks } from '#platform/manifest.ts';
-import { GONE_STATES } from './rules/flow.ts';
 import { grantApplications } from './schema.ts';
 
 /** Applications move with their group. When both entries have a living one in the same call, one is settled first. */

@@ -3,12 +3,11 @@ import { eraseAnswers } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswers } from '#blocks/questionnaire/schema.ts';
 import { fiscalYearDays, fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
+import { applicationCode, OPEN_STATES, STATE_WORDS } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { OpenMatters, OwnRecords, RetentionRule } from '#platform/manifest.ts';
-import { applicationCode } from './rules/code.ts';
-import { OPEN_STATES } from './rules/flow.ts';
 import { grantApplications as applications, grantOpinions, grantSteps } from './schema.ts';
-import { RETENTION, STATE_WORDS } from './words.ts';
+import { RETENTION } from './words.ts';
 
 const YEARS_KEPT = 5;
 const DRAFT_DAYS = 365;

@@ -3,6 +3,12 @@ import { reopenAnswer, sealAnswer, startAnswer, type Values } from '#blocks/ques
 import type { Actor } from '#kernel/actor.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
 import type { Outcome } from '#kernel/verdict.ts';
+import {
+  type ApplicationAction,
+  type ApplicationState,
+  type CallState,
+  PATH_TO,
+} from '#pillars/2-funding/grant-flow/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { lockApplication } from './commands/lock-application.ts';
 import { type CallPaper, createCall } from './commands/set-call.ts';
@@ -10,8 +16,6 @@ import { GRANT_PURPOSE } from './commands/start-application.ts';
 import { judgeApplication, writeSending } from './commands/write-sending.ts';
 import { nextState, writeStep } from './commands/write-step.ts';
 import { getCall } from './queries/find-call.ts';
-import type { ApplicationAction, ApplicationState, CallState } from './rules/flow.ts';
-import { PATH_TO } from './rules/path-to.ts';
 import { type FieldRemark, type GrantApplication, grantApplications, grantCalls } from './schema.ts';
 
 function outcomeOf<T>(outcome: Outcome<T, string>): T {

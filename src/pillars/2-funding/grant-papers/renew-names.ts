@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { applicationCode } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { searchText } from '#platform/search/index.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import { applicationCode } from './rules/code.ts';
 import { grantApplications } from './schema.ts';
 
 /** Groups whose names changed are found by the new ones; the reaction to organisations that change. */

@@ -19,11 +19,16 @@ import {
   questionnaireVersions,
 } from '#blocks/questionnaire/schema.ts';
 import type { FrozenFacts } from '#pillars/2-funding/grant-checks/index.ts';
+import {
+  APPLICATION_ACTIONS,
+  APPLICATION_STATES,
+  CALL_STATES,
+  OPINION_VERDICTS,
+} from '#pillars/2-funding/grant-flow/index.ts';
 import { grantCourses, grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
 import { oneOf } from '#platform/db/columns.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import { APPLICATION_ACTIONS, APPLICATION_STATES, CALL_STATES, OPINION_VERDICTS } from './rules/flow.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 const idColumn = () => uuid('id').primaryKey().defaultRandom();

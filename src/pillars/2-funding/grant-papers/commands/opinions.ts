@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
+import type { OpinionVerdict } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { findDepartment } from '#registry/departments/index.ts';
-import type { OpinionVerdict } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { grantOpinions } from '../schema.ts';
 import { tell } from '../tell.ts';
@@ -84,4 +84,24 @@ export async function remindOpinion(desk: Desk, id: string) {
   if (opinion.answeredAt !== null) return refuse('closed', 'grants.answered_already');
   await tell(tx, { news: 'opinion_asked', applicationId: opinion.applicationId, opinionId: id });
   return done({ subjectId: id, detail: { applicationId: opinion.applicationId } });
+}
+
+/** An opinion as seeds plant it, answered or open. */
+export type PlantedOpinion = Pick<
+  typeof grantOpinions.$inferInsert,
+  'applicationId' | 'departmentId' | 'askedBy' | 'askedAt' | 'dueOn' | 'question'
+> & { readonly answer?: (OpinionAnswer & { readonly by: string; readonly at: Date }) | undefined };
+
+/** Plants an opinion without mail; for seeds only. */
+export async function plantOpinion(
+  { tx }: Pick<Desk, 'tx'>,
+  { answer, ...asked }: PlantedOpinion,
+): Promise<void> {
+  const given = answer && {
+    answeredBy: answer.by,
+    answeredAt: answer.at,
+    verdict: answer.verdict,
+    words: answer.words,
+  };
+  await tx.insert(grantOpinions).values({ ...asked, ...given });
 }

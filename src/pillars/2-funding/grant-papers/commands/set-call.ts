@@ -3,9 +3,9 @@ import { findVersion } from '#blocks/questionnaire/index.ts';
 import { step } from '#kernel/flow.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse, yes } from '#kernel/verdict.ts';
+import { CALL_FLOW, type CallAction } from '#pillars/2-funding/grant-flow/index.ts';
 import { findRuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Desk } from '#platform/act.ts';
-import { CALL_FLOW, type CallAction } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { type GrantCall, grantCalls } from '../schema.ts';
 

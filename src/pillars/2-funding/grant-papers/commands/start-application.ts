@@ -3,13 +3,11 @@ import { findVersion, prefillFrom, startAnswer } from '#blocks/questionnaire/ind
 import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
+import { applicationCode, callStanding, GONE_STATES } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
 import { isMember, lockOrganisation } from '#registry/organisations/index.ts';
 import { findCall } from '../queries/find-call.ts';
-import { applicationCode } from '../rules/code.ts';
-import { GONE_STATES } from '../rules/flow.ts';
-import { callStanding } from '../rules/open-call.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { type GrantApplication, grantApplications } from '../schema.ts';
 

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
+import type { OfficeAction } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { OfficeAction } from '../rules/flow.ts';
 import { GRANT_PERMITS } from '../rules/permits.ts';
 import { grantOpinions } from '../schema.ts';
 import { tell } from '../tell.ts';

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { textOf, type Values } from '#blocks/questionnaire/index.ts';
 import { japanDay } from '#kernel/japan-day.ts';
 import { type Asked, askedOf, freeze, withAnswer, yearsOf } from '#pillars/2-funding/grant-checks/index.ts';
+import { codeFor } from '#pillars/2-funding/grant-flow/index.ts';
 import {
   factsOf,
   getRuleSet,
@@ -14,7 +15,6 @@ import type { Db } from '#platform/db/db.ts';
 import { searchText } from '#platform/search/index.ts';
 import { findOrganisation } from '#registry/organisations/index.ts';
 import { listFormerAwards } from '../queries/list-former-awards.ts';
-import { codeFor } from '../rules/code.ts';
 import {
   type GrantApplication,
   type GrantCall,

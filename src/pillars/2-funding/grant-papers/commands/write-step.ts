@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { step } from '#kernel/flow.ts';
 import { done, type Outcome, refuse } from '#kernel/verdict.ts';
-import type { Desk } from '#platform/act.ts';
 import {
   APPLICATION_FLOW,
   type ApplicationAction,
   type ApplicationState,
   FINAL_STATES,
-} from '../rules/flow.ts';
+} from '#pillars/2-funding/grant-flow/index.ts';
+import type { Desk } from '#platform/act.ts';
 import { type FieldRemark, type GrantApplication, grantApplications, grantSteps } from '../schema.ts';
 
 /** What is written of a step: what the group reads, what stays in the house, fields of a return. */

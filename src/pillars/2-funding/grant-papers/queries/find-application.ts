@@ -1,10 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { applicationCode, readCode } from '#pillars/2-funding/grant-flow/index.ts';
 import type { grantCourses } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import { findNames } from '#registry/people/index.ts';
-import { applicationCode, readCode } from '../rules/code.ts';
 import {
   type GrantApplication,
   type GrantApplicationYear,

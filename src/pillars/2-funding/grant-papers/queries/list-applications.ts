@@ -14,12 +14,16 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import {
+  type ApplicationState,
+  applicationCode,
+  type WaitingFor,
+  waitingFor,
+} from '#pillars/2-funding/grant-flow/index.ts';
 import { grantCourses } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { patternOf, searchQuery } from '#platform/search/index.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import { applicationCode } from '../rules/code.ts';
-import { type ApplicationState, type WaitingFor, waitingFor } from '../rules/flow.ts';
 import { grantApplications as applications, grantCalls, grantOpinions } from '../schema.ts';
 
 export type ApplicationFilter = {

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { applicationCode } from '#pillars/2-funding/grant-flow/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { organisations } from '#registry/organisations/schema.ts';
-import { applicationCode } from '../rules/code.ts';
 import { grantApplications, grantOpinions } from '../schema.ts';
 
 export type OpinionFilter = {

@@ -1,8 +1,8 @@
 import { type Actor, hasRole } from '#kernel/actor.ts';
 import { mayBy, type PermitTable } from '#kernel/permit.ts';
 import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
+import type { OfficeAction } from '#pillars/2-funding/grant-flow/index.ts';
 import { isMember } from '#registry/organisations/index.ts';
-import type { OfficeAction } from './flow.ts';
 
 export type GrantAction =
   | OfficeAction

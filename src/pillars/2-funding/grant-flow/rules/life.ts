@@ -1,5 +1,4 @@
 import { japanDay } from '#kernel/japan-day.ts';
-import type { GrantApplication, GrantCall, GrantStep } from '../schema.ts';
 import type { ApplicationAction, ApplicationState } from './flow.ts';
 
 /** A station in the life of a case: what happened, what is now, what comes next and by when. */
@@ -43,23 +42,40 @@ const AHEAD: Readonly<Partial<Record<ApplicationState, Ahead>>> = {
   awarded: [['finish', 'finished']],
 };
 
-type Days = Pick<GrantCall, 'closesOn' | 'presentationOn' | 'decisionBy'>;
+type Days = {
+  readonly closesOn: string;
+  readonly presentationOn: string | null;
+  readonly decisionBy: string | null;
+};
+/** A step as it stands in the history of an application. */
+type Step = {
+  readonly action: ApplicationAction;
+  readonly toState: ApplicationState;
+  readonly at: Date;
+  readonly outside: string;
+  readonly inside: string;
+};
+type Living = { readonly state: ApplicationState; readonly mendBy: string | null };
 
 /** The day of a coming step, where one is known. */
-function dayOf(action: ApplicationAction, application: Pick<GrantApplication, 'mendBy'>, call: Days) {
+function dayOf(action: ApplicationAction, application: Pick<Living, 'mendBy'>, call: Days) {
   if (action === 'submit') return application.mendBy ?? call.closesOn;
   if (action === 'start_screening') return call.presentationOn;
   return action === 'award' ? call.decisionBy : null;
 }
 
 /** The next day that matters to the group, where one is known. */
-export function nextDay(application: Pick<GrantApplication, 'state' | 'mendBy'>, call: Days): string | null {
+export function nextDay(application: Living, call: Days): string | null {
   const [next] = AHEAD[application.state] ?? [];
   return next ? dayOf(next[0], application, call) : null;
 }
 
 /** The life of an application as a line: its steps, where it stands, and what lies before it. */
-export function lifeOf(application: GrantApplication, call: Days, steps: readonly GrantStep[]): Station[] {
+export function lifeOf(
+  application: Living & { readonly startedAt: Date },
+  call: Days,
+  steps: readonly Step[],
+): Station[] {
   const begun: Station = {
     action: 'start',
     state: 'draft',
