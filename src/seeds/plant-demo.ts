@@ -21,7 +21,6 @@ import { INVENTED_FACTS, PUBLIC_FACTS } from './kamakura-facts.ts';
 import { FIRST_EDITION, type MeasureRow } from './kamakura-first-edition.ts';
 import { KAMAKURA_PILLARS } from './kamakura-pillars.ts';
 import { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';
-import { plantCourses } from './plant-courses.ts';
 import { plantFunding } from './plant-funding.ts';
 import { plantGroups } from './plant-groups.ts';
 
@@ -42,7 +41,6 @@ export async function plantDemo(db: Db, now: Date): Promise<boolean> {
     await plantRegister(desk);
     await plantEvidence(desk);
     await plantTalk(desk, people);
-    await plantCourses(desk);
     const ids = await plantGroups(desk, people);
     await plantFunding(desk, people, ids);
     return done({ subjectId: 'demo', touched: { topic: 'organisations', ids } });

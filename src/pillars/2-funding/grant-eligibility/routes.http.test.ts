@@ -101,7 +101,7 @@ describe('the check', () => {
     expect(html).toContain('私の会について確かめています');
     expect(html).not.toContain('会員は何人ですか');
     const result = await get('/startup/result?of=1&subsidy=no');
-    expect(result.html).toContain('7（必要：3以上）');
+    expect(result.html).toContain('7人（3人以上が必要です）');
     expect(result.html).not.toMatch(/href="[^"]*(citizens|G\d{5}|[0-9a-f-]{36})/);
     for (const of of ['2', '-1', other.id, 'G00002']) {
       const stranger = await get(`/startup?of=${encodeURIComponent(of)}`);

@@ -105,7 +105,7 @@ export const CHECK = {
   again: { ja: '答えを直す', en: 'Change the answers', easy: 'こたえを なおす' },
   others: { ja: 'ほかのコースを確かめる', en: 'Check another course', easy: 'ほかの コース' },
   invented: {
-    ja: 'このコースのきまりには「デモのための値」が含まれます。実際の条件ではありません。',
+    ja: '日程などに「デモのための値」が含まれます。実際の値ではありません。',
     en: 'The rules of this course hold values made up for the demonstration.',
     easy: 'デモの ための 値が あります。本当の きまりでは ありません。',
   },
@@ -120,9 +120,9 @@ export const CHECK = {
     easy: 'この コースは 1つの 団体で {n}回までです',
   },
   foundNumber: {
-    ja: '{found}（必要：{needed}以上）',
-    en: '{found} (needed: {needed})',
-    easy: '{found}（いる 数：{needed}）',
+    ja: '{found}人（{needed}人以上が必要です）',
+    en: '{found} (at least {needed} needed)',
+    easy: '{found}人（{needed}人 以上が いります）',
   },
   foundAwards: { ja: '{found}回', en: '{found} awards', easy: '{found}回' },
   notWritten: {

@@ -13,6 +13,7 @@ export const DESK = {
   },
   year: { ja: '{year}年度（令和{reiwa}年度）', en: 'Fiscal {year}', easy: '{year}年度' },
   years: { ja: '年度ごとの版', en: 'By fiscal year', easy: '年ごと' },
+  yearHead: { ja: '年度', en: 'Fiscal year', easy: '年度' },
   course: { ja: 'コース', en: 'Course', easy: 'コース' },
   inForce: { ja: '施行中の版', en: 'In force', easy: '今の きまり' },
   number: { ja: '第{number}版', en: 'Version {number}', easy: '{number}番目' },

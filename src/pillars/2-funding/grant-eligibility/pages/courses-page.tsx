@@ -1,7 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say } from '#kernel/words.ts';
 import { describeField, type RuleSet, sayWords, UNSET } from '#pillars/2-funding/grant-rules/index.ts';
-import { Card, EmptyState, Facts, Grid, Page } from '#ui/index.ts';
+import { Card, EmptyState, Facts, Grid, Page, Section } from '#ui/index.ts';
 import { CHECK } from '../words.ts';
 
 /** The courses that can be checked, each with its purpose and its money. */
@@ -16,8 +16,7 @@ export function CoursesPage({ frame, sets }: { frame: Frame; sets: readonly Rule
           </p>
         </EmptyState>
       ) : (
-        <>
-          <h2>{say(lang, CHECK.choose)}</h2>
+        <Section title={say(lang, CHECK.choose)}>
           <Grid columns={3}>
             {sets.map(({ courseKey, rules, fiscalYear }) => (
               <Card title={sayWords(lang, rules.name)} href={`/grants/check/${courseKey}`} level={3}>
@@ -35,7 +34,7 @@ export function CoursesPage({ frame, sets }: { frame: Frame; sets: readonly Rule
               </Card>
             ))}
           </Grid>
-        </>
+        </Section>
       )}
     </Page>
   );

@@ -74,9 +74,9 @@ function Whose({ frame, set, groups, group, knownCount }: QuestionsProps) {
   const here = `/grants/check/${set.courseKey}`;
   if (user === null) {
     return (
-      <p>
+      <Notice lang={lang} kind="info">
         <a href={signInHref(here)}>{say(lang, CHECK.signIn)}</a>
-      </p>
+      </Notice>
     );
   }
   if (groups.length === 0) return null;

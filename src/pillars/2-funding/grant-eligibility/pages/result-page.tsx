@@ -1,7 +1,12 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
-import { type Judgement, type RuleSet, sayWords } from '#pillars/2-funding/grant-rules/index.ts';
+import {
+  type Judgement,
+  type RuleField,
+  type RuleSet,
+  sayWords,
+} from '#pillars/2-funding/grant-rules/index.ts';
 import {
   Actions,
   ButtonLink,
@@ -57,7 +62,7 @@ export function ResultPage({ frame, set, judged, group, againHref }: Props) {
         {group !== undefined && <p>{say(lang, CHECK.ofNow, { name: group.name })}</p>}
         <p>{say(lang, CHECK.guide)}</p>
         {set.rules.eligibility === null && kind !== 'undecided' && <p>{say(lang, CHECK.notWritten)}</p>}
-        {set.rules.invented.length > 0 && <p>{say(lang, CHECK.invented)}</p>}
+        {set.rules.invented.some((field) => SHOWN.includes(field)) && <p>{say(lang, CHECK.invented)}</p>}
       </Notice>
       {judged.length > 0 && (
         <Section title={say(lang, CHECK.each)}>
@@ -70,7 +75,7 @@ export function ResultPage({ frame, set, judged, group, againHref }: Props) {
       )}
       {(set.rules.projectRules ?? []).length > 0 && (
         <Section title={say(lang, CHECK.projects)}>
-          <ul>
+          <ul class="bullets">
             {set.rules.projectRules?.map(({ sentence }) => (
               <li>{sayWords(lang, sentence)}</li>
             ))}
@@ -99,6 +104,9 @@ export function ResultPage({ frame, set, judged, group, againHref }: Props) {
     </Page>
   );
 }
+
+/** Parts of the rules that this page shows. */
+const SHOWN: readonly RuleField[] = ['eligibility', 'projectRules', 'counts', 'windows'];
 
 const TONES = { yes: 'good', yes_if: 'warn', no: 'bad', unset: 'neutral', unknown: 'info' } as const;
 

@@ -8,7 +8,7 @@ import {
   UNSET,
   unsetFields,
 } from '#pillars/2-funding/grant-rules/index.ts';
-import { ActionForm, DataTable, Page, RefusalNotice, Section, StatusTag } from '#ui/index.ts';
+import { ActionForm, Actions, DataTable, Page, RefusalNotice, Section, StatusTag } from '#ui/index.ts';
 import { DESK } from '../words.ts';
 
 export type CourseYears = {
@@ -47,7 +47,7 @@ export function ListPage({ frame, courses, mayWrite, refusal }: Props) {
             caption={`${sayWords(lang, course.name)} ${say(lang, DESK.years)}`}
             columns={[
               {
-                head: say(lang, DESK.years),
+                head: say(lang, DESK.yearHead),
                 rowHead: true,
                 cell: ({ year }) => yearWords(lang, year),
               },
@@ -67,14 +67,16 @@ export function ListPage({ frame, courses, mayWrite, refusal }: Props) {
             rows={years}
           />
           {mayWrite && next !== undefined && (
-            <ActionForm
-              action="/desk/grant-rules/drafts"
-              label={say(lang, DESK.next, { year: next.year })}
-              about={sayWords(lang, course.name)}
-              kind="secondary"
-              small
-              hidden={{ course: course.key, year: next.year, from: next.from }}
-            />
+            <Actions>
+              <ActionForm
+                action="/desk/grant-rules/drafts"
+                label={say(lang, DESK.next, { year: next.year })}
+                about={sayWords(lang, course.name)}
+                kind="secondary"
+                small
+                hidden={{ course: course.key, year: next.year, from: next.from }}
+              />
+            </Actions>
           )}
         </Section>
       ))}
