@@ -18,6 +18,7 @@ import { grantNews } from '#pillars/2-funding/grant-news/index.ts';
 import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { grantRulesDesk } from '#pillars/2-funding/grant-rules-desk/index.ts';
+import { grantAwards } from '#pillars/2-funding/grant-running/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -61,6 +62,7 @@ const SERVICES: readonly Manifest[] = [
   grantApplying,
   grantDecisions,
   grantDesk,
+  grantAwards,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,
   groups,

@@ -26,9 +26,10 @@ export {
 export { findAward, findAwardById, lockAward, type WholeAward } from './queries/find-award.ts';
 export { rulesOf } from './queries/find-rules.ts';
 export { type AwardFilter, type AwardLine, listAwards } from './queries/list-awards.ts';
+export { type AwardParts, listParts } from './queries/list-parts.ts';
 export { type PublishedAward, publishedAwards } from './queries/published-awards.ts';
 export { AWARD_REFUSALS, type AwardRefusal } from './refusal-words.ts';
-export { agreementName, agreementText } from './rules/agreement.ts';
+export { AGREEMENT_VERSION, agreementName, agreementText } from './rules/agreement.ts';
 export { yearEnds } from './rules/days.ts';
 export {
   AWARD_STATES,

@@ -205,7 +205,10 @@ const QUEUES = [SEND_QUEUE, 'grant_papers.tell', 'grant_news.tell', 'grant_award
 /** A test in which mails and news can be queued; nothing sends them. */
 export const awardTest = bare.extend<{ db: Db }>({
   db: async ({ db }, use) => {
-    await createQueues(db, QUEUES.map((name) => ({ name, handle: async () => undefined })));
+    await createQueues(
+      db,
+      QUEUES.map((name) => ({ name, handle: async () => undefined })),
+    );
     await use(db);
   },
 });

@@ -1,1 +1,22 @@
+import { Hono } from 'hono';
+import { AWARD_PERMITS } from '#pillars/2-funding/grant-awards/index.ts';
+import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
+import type { AppEnv } from '#platform/http/env.ts';
+import type { Manifest } from '#platform/manifest.ts';
+import { caseRoutes } from './case-routes.tsx';
+import { awardDeskItems } from './desk-items.ts';
+import { listRoutes } from './list-routes.tsx';
+
 export { type PlantedAward, plantAward } from './planting.ts';
+
+/** Awards from the decision to their closing: agreement, payments, changes, reports, settlement, result. */
+export const grantAwards: Manifest = {
+  name: 'grant_awards',
+  serves: [],
+  at: '/grant-awards',
+  deskRoutes: new Hono<AppEnv>().route('/', listRoutes).route('/', caseRoutes),
+  reads: [],
+  permits: AWARD_PERMITS,
+  deskLinks: [{ label: PAGE.title, href: '/desk/grant-awards', for: ['programme_officer', 'group_member'] }],
+  deskItems: awardDeskItems,
+};

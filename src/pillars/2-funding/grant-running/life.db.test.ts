@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { awardMoney } from '#pillars/2-funding/fund-books/index.ts';
 import { type AwardState, findAward, publishedAwards } from '#pillars/2-funding/grant-awards/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { at, awardTest as test, createTown, LINES, OFFICER, OTHER, type Town } from './awards.factory.ts';
+import { at, createTown, LINES, OFFICER, OTHER, type Town, awardTest as test } from './awards.factory.ts';
 import { plantAward } from './planting.ts';
 
-export const VALUES = {
+const VALUES = {
   period: '6月から11月まで 全6回',
   place: '谷戸の田んぼ',
   people: '１２０人',
@@ -61,16 +61,32 @@ test('a whole life with an advance: the rest comes back, and the books are even'
   const whole = await findAward(db, code);
   // 48,500 + 30,000 counted, cut down to whole thousands.
   expect(whole?.award).toMatchObject({ state: 'closed', settledYen: 78_000, decidedYen: 100_000 });
-  expect(whole?.payments.map(({ kind, yen, state }) => [kind, yen, state])).toEqual([['advance', 100_000, 'paid']]);
+  expect(whole?.payments.map(({ kind, yen, state }) => [kind, yen, state])).toEqual([
+    ['advance', 100_000, 'paid'],
+  ]);
   expect(whole?.repayments.map(({ yen, paidOn }) => [yen, paidOn])).toEqual([[22_000, '2027-02-10']]);
-  expect((await awardMoney(db, [id])).get(id)).toMatchObject({ paidYen: 100_000, repaidYen: 22_000, settledYen: 78_000, dueBackYen: 0 });
-  expect(await publishedAwards(db)).toMatchObject([{ code, settledYen: 78_000, result: { story: { group: 'a' } } }]);
+  expect((await awardMoney(db, [id])).get(id)).toMatchObject({
+    paidYen: 100_000,
+    repaidYen: 22_000,
+    settledYen: 78_000,
+    dueBackYen: 0,
+  });
+  expect(await publishedAwards(db)).toMatchObject([
+    { code, settledYen: 78_000, result: { story: { group: 'a' } } },
+  ]);
 });
 
-test.for(['decided', 'agreed', 'running', 'stopped', 'reported', 'checked', 'settled', 'given_up', 'revoked'] as const)(
-  'seeds plant an award that is %s',
-  async (state, { db }) => {
-    const { code } = await plant(db, await createTown(db), state);
-    expect((await findAward(db, code))?.award.state).toBe(state);
-  },
-);
+test.for([
+  'decided',
+  'agreed',
+  'running',
+  'stopped',
+  'reported',
+  'checked',
+  'settled',
+  'given_up',
+  'revoked',
+] as const)('seeds plant an award that is %s', async (state, { db }) => {
+  const { code } = await plant(db, await createTown(db), state);
+  expect((await findAward(db, code))?.award.state).toBe(state);
+});
