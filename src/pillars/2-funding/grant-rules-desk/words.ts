@@ -79,7 +79,12 @@ export const DESK = {
     en: 'Empty the first field to remove the row.',
     easy: '1番目を 消して 保存すると、なくなります。',
   },
-  details: { ja: '英語・やさしい日本語', en: 'Other languages', easy: 'ほかの ことば' },
+  details: { ja: 'くわしい設定と、ほかの言語', en: 'More, and other languages', easy: 'くわしい こと' },
+  sameLines: {
+    ja: 'ほか{count}行は同じです',
+    en: '{count} more lines are the same',
+    easy: 'ほかの {count}行は 同じです',
+  },
   toEffect: { ja: '影響を見て施行する', en: 'See the effect, then put in force', easy: 'かわる ことを 見る' },
   effectTitle: { ja: '施行する前の確認', en: 'Before it comes into force', easy: '決める 前に 見る' },
   effectLead: {

@@ -63,9 +63,5 @@ export const DESCRIBE = {
   closesOn: { ja: '募集の締切 {on}', en: 'The call closes on {on}', easy: '募集の 終わり {on}' },
   presentationOn: { ja: '発表と審査 {on}', en: 'Presentations on {on}', easy: '発表 {on}' },
   decisionOn: { ja: '決定 {on}', en: 'Decision on {on}', easy: '決まる 日 {on}' },
-  source: {
-    ja: '{sentence}（出典：{source}）',
-    en: '{sentence} (source: {source})',
-    easy: '{sentence}（{source}）',
-  },
+  source: { ja: '{sentence}〔{source}〕', en: '{sentence} [{source}]', easy: '{sentence}〔{source}〕' },
 } as const satisfies Record<string, Text>;

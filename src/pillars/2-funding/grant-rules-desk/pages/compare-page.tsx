@@ -1,6 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say, type Text } from '#kernel/words.ts';
-import type { RuleField, RuleSet } from '#pillars/2-funding/grant-rules/index.ts';
+import { describeField, type RuleField, type RuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import { DataTable, Page } from '#ui/index.ts';
 import { DESK } from '../words.ts';
 import { fieldWords, RuleLines } from './rule-lines.tsx';
@@ -21,15 +21,34 @@ export function ChangeTable({ lang, before, after, changed }: TableProps) {
         { head: say(lang, DESK.part), rowHead: true, cell: (field) => fieldWords(lang, field) },
         {
           head: head(DESK.before, before),
-          cell: (field) => <RuleLines lang={lang} rules={before.rules} field={field} />,
+          cell: (field) => <ChangedLines lang={lang} one={before} other={after} field={field} />,
         },
         {
           head: head(DESK.after, after),
-          cell: (field) => <RuleLines lang={lang} rules={after.rules} field={field} />,
+          cell: (field) => <ChangedLines lang={lang} one={after} other={before} field={field} />,
         },
       ]}
       rows={changed}
     />
+  );
+}
+
+type LinesProps = { lang: Lang; one: RuleSet; other: RuleSet; field: RuleField };
+
+/** The lines that one version has and the other has not; of those that are the same only their number. */
+function ChangedLines({ lang, one, other, field }: LinesProps) {
+  const others = new Set(describeField(lang, other.rules, field));
+  const lines = describeField(lang, one.rules, field);
+  const own = lines.filter((line) => !others.has(line));
+  const count = lines.length - own.length;
+  if (count === 0) return <RuleLines lang={lang} rules={one.rules} field={field} />;
+  return (
+    <ul class="plain-list">
+      {own.map((line) => (
+        <li>{line}</li>
+      ))}
+      <li class="muted">{say(lang, DESK.sameLines, { count })}</li>
+    </ul>
   );
 }
 

@@ -53,10 +53,10 @@ export function EffectPage({ frame, set, current, changed, effect, note, errors 
       </Section>
       <Section title={say(lang, DESK.who)}>
         <EffectTable lang={lang} effect={effect} />
-        <Groups lang={lang} title={say(lang, DESK.gained)} groups={effect.gained} />
-        <Groups lang={lang} title={say(lang, DESK.lost)} groups={effect.lost} />
         <Notice lang={lang} kind="info" title={say(lang, DESK.invisible)} />
       </Section>
+      <Groups lang={lang} title={say(lang, DESK.gained)} groups={effect.gained} />
+      <Groups lang={lang} title={say(lang, DESK.lost)} groups={effect.lost} />
       <Form action={`/desk/grant-rules/${set.id}/enforce`} hidden={{ revision: set.revision }}>
         <TextArea
           lang={lang}
@@ -96,14 +96,11 @@ const MOST_NAMED = 30;
 
 function Groups({ lang, title, groups }: { lang: Lang; title: string; groups: readonly Moved[] }) {
   return (
-    <>
-      <h3>
-        {title}（{groups.length}）
-      </h3>
+    <Section title={`${title}（${groups.length}）`}>
       {groups.length === 0 ? (
         <p class="muted">{say(lang, DESK.nobody)}</p>
       ) : (
-        <ul>
+        <ul class="plain-list">
           {groups.slice(0, MOST_NAMED).map(({ name, rules }) => (
             <li>
               {name}：{rules.map(({ rule }) => sayWords(lang, rule.sentence)).join(' ／ ')}
@@ -112,6 +109,6 @@ function Groups({ lang, title, groups }: { lang: Lang; title: string; groups: re
           {groups.length > MOST_NAMED && <li>…</li>}
         </ul>
       )}
-    </>
+    </Section>
   );
 }

@@ -7,8 +7,18 @@ import { DESK, LIST_WORDS } from '../words.ts';
 import { SpecField } from './spec-field.tsx';
 
 type Props = { lang: Lang; list: ListName; count: number; typed: Typed; errors: FieldErrors };
-/** Columns that are there for readers of other languages, folded away. */
-const FOLDED: readonly string[] = ['en', 'easy'];
+/** Columns that few rows need, folded away until they hold something wrong. */
+const FOLDED: readonly string[] = [
+  'thisCourse',
+  'remedyBy',
+  'remedyJa',
+  'noteJa',
+  'note',
+  'unit',
+  'minimum',
+  'en',
+  'easy',
+];
 
 /** The rows of a list, each a group of fields; the empty ones at the end are for what is new. */
 export function RowList({ lang, list, count, typed, errors }: Props) {
@@ -24,7 +34,10 @@ export function RowList({ lang, list, count, typed, errors }: Props) {
           <FieldGroup title={title} hint={isNew ? undefined : say(lang, DESK.rowHint)}>
             <HiddenField name={`${list}.${n}.key`} value={typed[`${list}.${n}.key`] ?? ''} />
             <Columns lang={lang} list={list} n={n} typed={typed} errors={errors} isFolded={false} />
-            <Disclosure summary={say(lang, DESK.details)}>
+            <Disclosure
+              summary={say(lang, DESK.details)}
+              open={FOLDED.some((column) => errors[`${list}.${n}.${column}`] !== undefined)}
+            >
               <Columns lang={lang} list={list} n={n} typed={typed} errors={errors} isFolded />
             </Disclosure>
           </FieldGroup>

@@ -91,14 +91,16 @@ export function VersionPage(props: VersionProps) {
         <History lang={lang} set={set} versions={versions} />
       </Section>
       {isDraft && mayWrite && (
-        <ConfirmForm
-          lang={lang}
-          action={`/desk/grant-rules/${set.id}/discard`}
-          label={say(lang, DESK.discard)}
-          sentence={say(lang, DESK.discardSentence)}
-          kind="danger"
-          hidden={{ revision: set.revision }}
-        />
+        <Section title={say(lang, DESK.discard)} id="discard">
+          <ConfirmForm
+            lang={lang}
+            action={`/desk/grant-rules/${set.id}/discard`}
+            label={say(lang, DESK.discard)}
+            sentence={say(lang, DESK.discardSentence)}
+            kind="danger"
+            hidden={{ revision: set.revision }}
+          />
+        </Section>
       )}
     </Page>
   );
