@@ -35,6 +35,8 @@ export type FlowBox = {
   margin: number;
   top: number;
   gap: number;
+  /** Room under the lowest bar, for words that are higher than it. */
+  bottom?: number | undefined;
 };
 
 type Sided = FlowNode & { key: string; side: 'left' | 'right' };
@@ -75,7 +77,7 @@ export function layFlow(
     .iterations(0)
     .extent([
       [box.margin, box.top],
-      [box.width - box.margin, box.height - 4],
+      [box.width - box.margin, box.height - (box.bottom ?? 4)],
     ]);
   const graph = layout({
     nodes: [...sided(flow, 'left'), ...sided(flow, 'right')],

@@ -52,9 +52,11 @@ function wideBox(flow: Flow, countWords: CountWords | undefined): FlowBox {
   return { width: 760, height: 240 + rows * 40, margin, top: 32, gap: 20 };
 }
 
-function narrowBox(flow: Flow): FlowBox {
+function narrowBox(flow: Flow, countWords: CountWords | undefined): FlowBox {
   const rows = Math.max(flow.left.length, flow.right.length);
-  return { width: 340, height: 200 + rows * 52, margin: 0, top: 32, gap: 26 };
+  return countWords === undefined
+    ? { width: 340, height: 200 + rows * 52, margin: 0, top: 32, gap: 26 }
+    : { width: 340, height: 220 + rows * 60, margin: 0, top: 46, gap: 36, bottom: 20 };
 }
 
 function Ribbon({ link }: { link: PlacedLink }) {
@@ -210,7 +212,7 @@ export function FlowPicture(props: FlowPictureProps) {
     >
       <div class="flow-frame">
         <Drawing {...flow} box={wideBox(props, props.countWords)} inside={false} />
-        <Drawing {...flow} box={narrowBox(props)} inside />
+        <Drawing {...flow} box={narrowBox(props, props.countWords)} inside />
       </div>
     </Figure>
   );

@@ -2,7 +2,7 @@ import type { Text } from '#kernel/words.ts';
 import type { GiftKind } from './rules/kinds.ts';
 
 export const KIND_WORDS: Readonly<Record<GiftKind, Text>> = {
-  furusato: { ja: 'ふるさと納税', en: 'Hometown tax (furusato nozei)', easy: 'ふるさと納税' },
+  furusato: { ja: 'ふるさと納税', en: 'Hometown tax', easy: 'ふるさと納税' },
   slip: { ja: '納付書', en: 'Payment slip', easy: '納付書（銀行で はらう 紙）' },
   box: { ja: '募金箱', en: 'Collecting box', easy: '募金箱' },
   company: { ja: '企業から', en: 'Companies', easy: '会社から' },

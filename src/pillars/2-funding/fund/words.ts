@@ -197,6 +197,7 @@ export const FUND_WORDS = {
   repaid: { ja: '戻ったお金（返還）', en: 'Repaid', easy: 'もどった お金' },
   closing: { ja: '年度末の残高', en: 'Closing balance', easy: '終わりの お金' },
   closed: { ja: '締め済み', en: 'Closed', easy: '終わった 年度' },
+  toClose: { ja: '締める前', en: 'Not yet closed', easy: '締める 前' },
   running: { ja: '年度の途中', en: 'Running', easy: 'とちゅう' },
   yearTitle: { ja: '{name}：{year}年度の記録', en: '{name}: fiscal {year}', easy: '{name}：{year}年度' },
   yearLead: {

@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { GIFT_KINDS, KIND_WORDS, type Thanked } from '#pillars/2-funding/fund-gifts/index.ts';
@@ -34,11 +35,7 @@ export function YearPage(props: Props) {
         closing: yen(year.closingYen),
       })}
       crumbs={[{ label: name, href: '/fund' }]}
-      beside={
-        <StatusTag tone={year.isClosed ? 'good' : 'info'}>
-          {say(lang, year.isClosed ? WORDS.closed : WORDS.running)}
-        </StatusTag>
-      }
+      beside={<YearState {...props} />}
     >
       <Sums {...props} />
       <Section title={say(lang, WORDS.awards)} id="awards">
@@ -52,6 +49,13 @@ export function YearPage(props: Props) {
       </p>
     </Page>
   );
+}
+
+/** Whether a year still runs, is over, or is closed in the books. */
+function YearState({ frame: { lang }, year, today }: Props) {
+  if (year.isClosed) return <StatusTag tone="good">{say(lang, WORDS.closed)}</StatusTag>;
+  const isRunning = fiscalYearOf(today) === year.fiscalYear;
+  return <StatusTag tone="info">{say(lang, isRunning ? WORDS.running : WORDS.toClose)}</StatusTag>;
 }
 
 function Sums({ frame: { lang }, fund, year }: Props) {
@@ -88,7 +92,6 @@ function Sums({ frame: { lang }, fund, year }: Props) {
       ))}
       <DataTable
         caption={say(lang, WORDS.years)}
-        narrow="scroll"
         rows={shown}
         columns={[
           {
