@@ -14,17 +14,17 @@ import { createServices } from './services.ts';
 export const NOON = new Date('2026-11-23T03:00:00Z');
 export const ORIGIN = 'http://localhost';
 
-type Given = { env?: Record<string, string>; parts?: Partial<AppParts> };
+type Given = { env?: Record<string, string>; parts?: Partial<AppParts>; funding?: boolean };
 
-/** The whole app over a database of the test, with the demonstration in it, its clock at noon and its log at hand. */
-export async function openTestHouse(db: Db, { env = {}, parts = {} }: Given = {}) {
+/** The whole app over a database of the test, with the demonstration in it (its funding only when asked for), its clock at noon and its log at hand. */
+export async function openTestHouse(db: Db, { env = {}, parts = {}, funding = false }: Given = {}) {
   const settings = testSettings({ LOG_LEVEL: 'info', ...env });
   const lines: string[] = [];
   const log = createLog(settings, { write: (line: string) => void lines.push(line) });
   const cache = new PageCache();
   const now = () => NOON;
   const services = createServices(db, settings, now);
-  await plantDemo(db, NOON);
+  await plantDemo(db, NOON, { funding });
   const app = createApp({
     db,
     settings,

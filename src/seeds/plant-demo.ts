@@ -24,8 +24,11 @@ import { FATES, SECOND_EDITION } from './kamakura-second-edition.ts';
 import { plantFunding } from './plant-funding.ts';
 import { plantGroups } from './plant-groups.ts';
 
-/** Plants the demonstration in one transaction, unless a city is there already: half a town is none. */
-export async function plantDemo(db: Db, now: Date): Promise<boolean> {
+/**
+ * Plants the demonstration in one transaction, unless a city is there already: half a town is none.
+ * Tests that do not ask for the fund and the programme do without them, for they take longest.
+ */
+export async function plantDemo(db: Db, now: Date, { funding = true } = {}): Promise<boolean> {
   const outcome = await act(db, 'city.plant_demo', SYSTEM, now, async (desk) => {
     const city = await foundCity(desk, {
       name: '鎌倉市',
@@ -42,7 +45,7 @@ export async function plantDemo(db: Db, now: Date): Promise<boolean> {
     await plantEvidence(desk);
     await plantTalk(desk, people);
     const ids = await plantGroups(desk, people);
-    await plantFunding(desk, people, ids);
+    if (funding) await plantFunding(desk, people, ids);
     return done({ subjectId: 'demo', touched: { topic: 'organisations', ids } });
   });
   if (!outcome.ok && outcome.code !== 'city.founded_already') {

@@ -147,7 +147,7 @@ export const successionDeskRoutes = new Hono<AppEnv>()
     const found = await groupFor(c);
     return found.ok ? drawMembers(c, found.group) : found.answer;
   })
-  .get('/:code/:view{invite|hand-over}', async (c) => {
+  .get('/:code/:view{(?:invite|hand-over)}', async (c) => {
     const found = await groupFor(c);
     if (!found.ok) return found.answer;
     const action = c.req.param('view') === 'invite' ? 'invite_member' : 'hand_over';

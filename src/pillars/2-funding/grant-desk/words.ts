@@ -4,9 +4,9 @@ import type { Text } from '#kernel/words.ts';
 export const DESK = {
   title: { ja: '助成の申請', en: 'Grant applications', easy: 'お金の 申しこみ' },
   lead: {
-    ja: 'つぎにすることがあるものから、期限の近い順に並んでいます。',
-    en: 'What needs a next step comes first, the nearest deadline at the top.',
-    easy: 'つぎに することが ある ものから ならんで います。',
+    ja: '提出された申請です。事業名を開くと、つぎにすることがわかります。',
+    en: 'Applications that were sent. Open one to see what is to be done next.',
+    easy: '出された 申しこみです。名前を おすと、つぎに する ことが わかります。',
   },
   desk: { ja: 'わたしの机', en: 'My desk', easy: 'わたしの つくえ' },
   search: {

@@ -9,7 +9,7 @@ const ID = ':id{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}';
 
 /** The photographs of groups, while their pages show them. Below /group-stories. */
 export const groupStoriesRoutes = new Hono<AppEnv>().get(
-  `/photographs/${ID}/:size{small|large}`,
+  `/photographs/${ID}/:size{(?:small|large)}`,
   async (c) => {
     const { db, services } = c.var;
     const photograph = await findShownPhotograph(db, c.req.param('id'));

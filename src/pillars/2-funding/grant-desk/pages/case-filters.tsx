@@ -7,7 +7,7 @@ import {
   WAITING_WORDS,
   type WaitingFor,
 } from '#pillars/2-funding/grant-papers/index.ts';
-import { Button, Form, SelectField } from '#ui/index.ts';
+import { Button, Form, Grid, SelectField } from '#ui/index.ts';
 import { DESK } from '../words.ts';
 
 export const PAGE_SIZE = 50;
@@ -49,52 +49,59 @@ export function CaseFilters({ lang, search, courses, years }: Props) {
     <details class="disclosure" open={isNarrowed(search)}>
       <summary>{say(lang, DESK.filters)}</summary>
       <div class="disclosure__body">
-        <Form action="/desk/grant-cases" method="get" hidden={search.text === '' ? {} : { q: search.text }}>
-          <SelectField
-            lang={lang}
-            name="state"
-            label={say(lang, DESK.state)}
-            value={search.state}
-            noEmpty
-            options={[
-              { value: 'open', label: say(lang, DESK.open) },
-              { value: 'all', label: say(lang, DESK.all) },
-              ...states.map((state) => ({ value: state, label: say(lang, STATE_WORDS[state].inside) })),
-            ]}
-          />
-          <SelectField
-            lang={lang}
-            name="waiting"
-            label={say(lang, DESK.waits)}
-            value={search.waiting ?? ''}
-            noEmpty
-            options={[
-              { value: '', label: say(lang, DESK.all) },
-              ...WAITING_FOR.map((who) => ({ value: who, label: say(lang, WAITING_WORDS[who]) })),
-            ]}
-          />
-          <SelectField
-            lang={lang}
-            name="course"
-            label={say(lang, DESK.course)}
-            value={search.course}
-            noEmpty
-            options={[
-              { value: '', label: say(lang, DESK.all) },
-              ...courses.map(({ key, name }) => ({ value: key, label: name })),
-            ]}
-          />
-          <SelectField
-            lang={lang}
-            name="year"
-            label={say(lang, DESK.fiscalYear)}
-            value={search.year === undefined ? '' : String(search.year)}
-            noEmpty
-            options={[
-              { value: '', label: say(lang, DESK.all) },
-              ...years.map((year) => ({ value: String(year), label: `${year}` })),
-            ]}
-          />
+        <Form
+          action="/desk/grant-cases"
+          method="get"
+          hidden={search.text === '' ? {} : { q: search.text }}
+          wide
+        >
+          <Grid columns={4}>
+            <SelectField
+              lang={lang}
+              name="state"
+              label={say(lang, DESK.state)}
+              value={search.state}
+              noEmpty
+              options={[
+                { value: 'open', label: say(lang, DESK.open) },
+                { value: 'all', label: say(lang, DESK.all) },
+                ...states.map((state) => ({ value: state, label: say(lang, STATE_WORDS[state].inside) })),
+              ]}
+            />
+            <SelectField
+              lang={lang}
+              name="waiting"
+              label={say(lang, DESK.waits)}
+              value={search.waiting ?? ''}
+              noEmpty
+              options={[
+                { value: '', label: say(lang, DESK.all) },
+                ...WAITING_FOR.map((who) => ({ value: who, label: say(lang, WAITING_WORDS[who]) })),
+              ]}
+            />
+            <SelectField
+              lang={lang}
+              name="course"
+              label={say(lang, DESK.course)}
+              value={search.course}
+              noEmpty
+              options={[
+                { value: '', label: say(lang, DESK.all) },
+                ...courses.map(({ key, name }) => ({ value: key, label: name })),
+              ]}
+            />
+            <SelectField
+              lang={lang}
+              name="year"
+              label={say(lang, DESK.fiscalYear)}
+              value={search.year === undefined ? '' : String(search.year)}
+              noEmpty
+              options={[
+                { value: '', label: say(lang, DESK.all) },
+                ...years.map((year) => ({ value: String(year), label: `${year}` })),
+              ]}
+            />
+          </Grid>
           <Button kind="secondary">{say(lang, DESK.searchButton)}</Button>
         </Form>
       </div>

@@ -13,7 +13,7 @@ export function NextStep({ frame: { lang }, found }: CaseProps) {
       <Section title={say(lang, DESK.checkTitle)}>
         <p>{say(lang, DESK.checkLead)}</p>
         <Actions next={say(lang, DESK.acceptNext)}>
-          <ActionForm action={`${base}/accept`} label={say(lang, DESK.accept)} />
+          <ActionForm action={`${base}/accept`} label={say(lang, DESK.accept)} kind="primary" />
           <ButtonLink href={`${base}/return`} kind="secondary">
             {say(lang, DESK.returnButton)}
           </ButtonLink>

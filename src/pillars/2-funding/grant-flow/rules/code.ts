@@ -11,7 +11,7 @@ const CODE = /^E(\d{4})-(\d{3,7})$/i;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The pattern of both in a route. */
-export const CODE_IN_PATH = ':code{E\\d{4}-\\d{3,7}|[0-9a-f-]{36}}';
+export const CODE_IN_PATH = ':code{(?:E\\d{4}-\\d{3,7}|[0-9a-f-]{36})}';
 
 /** What a code in an address names; nothing when it is none. */
 export function readCode(
