@@ -1,8 +1,10 @@
 import { listingModule } from '#blocks/listing/index.ts';
 import { questionnaire } from '#blocks/questionnaire/index.ts';
 import { questionnaireAnswering } from '#blocks/questionnaire-answering/index.ts';
+import { questionnaireBuilding } from '#blocks/questionnaire-building/index.ts';
 import { questionnaireResults } from '#blocks/questionnaire-results/index.ts';
 import { fund } from '#pillars/2-funding/fund/index.ts';
+import { fundBank } from '#pillars/2-funding/fund-bank/index.ts';
 import { fundBooks } from '#pillars/2-funding/fund-books-desk/index.ts';
 import { fundEarmarks } from '#pillars/2-funding/fund-earmarks/index.ts';
 import { fundGiftFiles } from '#pillars/2-funding/fund-gift-files/index.ts';
@@ -19,6 +21,10 @@ import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { grantRulesDesk } from '#pillars/2-funding/grant-rules-desk/index.ts';
 import { grantAwards } from '#pillars/2-funding/grant-running/index.ts';
+import { screening } from '#pillars/2-funding/screening/index.ts';
+import { screeningResults } from '#pillars/2-funding/screening-results/index.ts';
+import { screeningRounds } from '#pillars/2-funding/screening-rounds/index.ts';
+import { screeningScores } from '#pillars/2-funding/screening-scores/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -28,6 +34,7 @@ import type { Manifest } from '#platform/manifest.ts';
 import { policy } from '#policy/index.ts';
 import { accounts } from '#registry/accounts/index.ts';
 import { city } from '#registry/city/index.ts';
+import { committee } from '#registry/committee/index.ts';
 import { departments } from '#registry/departments/index.ts';
 import { exchange } from '#registry/exchange/index.ts';
 import { leaving } from '#registry/leaving/index.ts';
@@ -51,6 +58,7 @@ const SERVICES: readonly Manifest[] = [
   fundGiftPapers,
   fundGifts,
   fundBooks,
+  fundBank,
   grantRules,
   // Before the grants, whose address is the beginning of its own.
   grantEligibility,
@@ -63,6 +71,11 @@ const SERVICES: readonly Manifest[] = [
   grantDecisions,
   grantDesk,
   grantAwards,
+  // Its public pages first: both stand below /screening.
+  screeningResults,
+  screening,
+  screeningRounds,
+  screeningScores,
   // Before the groups, whose address is the beginning of its own.
   groupNumbers,
   groups,
@@ -71,6 +84,7 @@ const SERVICES: readonly Manifest[] = [
   groupEditing,
   listingModule([groupListing]),
   questionnaire,
+  questionnaireBuilding,
   // Who takes answers hands in its purpose here, as services do with listings.
   questionnaireAnswering([grantAnswers]),
   questionnaireResults,
@@ -84,6 +98,7 @@ const SERVICES: readonly Manifest[] = [
   accounts,
   leaving,
   people,
+  committee,
   departments,
   city,
   system,
