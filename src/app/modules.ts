@@ -21,6 +21,7 @@ import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
 import { grantRulesDesk } from '#pillars/2-funding/grant-rules-desk/index.ts';
 import { grantAwards } from '#pillars/2-funding/grant-running/index.ts';
+import { grants } from '#pillars/2-funding/grants/index.ts';
 import { screening } from '#pillars/2-funding/screening/index.ts';
 import { screeningResults } from '#pillars/2-funding/screening-results/index.ts';
 import { screeningRounds } from '#pillars/2-funding/screening-rounds/index.ts';
@@ -68,6 +69,7 @@ const SERVICES: readonly Manifest[] = [
   grantContact,
   grantCallDesk,
   grantApplying,
+  grants,
   grantDecisions,
   grantDesk,
   grantAwards,

@@ -164,8 +164,8 @@ export const COMMITTEE_REFUSALS = {
     easy: 'この 人は いません。ほかの 人を えらんで ください。',
   },
   'committee.secretary': {
-    ja: '事務局の職員や管理者は、委員の席に着けません。委員に見せないものまで見えてしまうためです。役割を外してから委嘱してください。',
-    en: 'Officers of the programme and administrators take no seat, because they see what members must not. End that role first.',
+    ja: '事務局やセンターの職員、管理者は、委員の席に着けません。委員に見せないものまで見えてしまうためです。役割を外してから委嘱してください。',
+    en: 'Officers of the programme, staff of the centre and administrators take no seat, because they see what members must not. End that role first.',
     easy: '事務局の 人は 委員に なれません。',
   },
   'committee.seat_held_already': {

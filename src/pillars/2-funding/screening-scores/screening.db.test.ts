@@ -232,7 +232,7 @@ describe('the deliberation', () => {
   });
 
   test('recommendations keep within request and budget, and move the applications on', async ({ db }) => {
-    const scene = await createScene(db, { rules: undefined });
+    const scene = await createScene(db);
     const [first = '', second = ''] = scene.codes;
     const ties = [{ codes: [first, second], way: 'vote' as const, votes: [2, 1], minutes: '投票' }];
     const round = await createRound(db, scene, { state: 'deliberated', sheetOf, ties });

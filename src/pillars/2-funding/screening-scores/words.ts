@@ -32,6 +32,11 @@ export const SCORE_REFUSALS = {
     en: 'Other members score this paper. You may read it.',
     easy: 'あなたの 担当では ありません。',
   },
+  'screening.not_opened': {
+    ja: '採点はまだ開かれていません。全員の採点がそろうと自動で開きます。',
+    en: 'The scores are not open yet. They open when all sheets are in.',
+    easy: 'まだ 見られません。',
+  },
   'screening.not_scoring': {
     ja: 'いまは採点の期間ではありません。審査の回のページで段階を確かめてください。',
     en: 'This is not the time for scoring. See where the round stands.',

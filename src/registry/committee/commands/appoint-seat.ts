@@ -19,9 +19,11 @@ export type Appointment = {
   readonly endsOn: string | null;
 };
 
+/** Whoever keeps the committee's papers, reads answers or keeps the accounts sees what a member must not. */
+const NO_SEAT: readonly string[] = ['programme_officer', 'administrator', 'centre_staff'];
+
 /**
- * Gives somebody a seat and the role that goes with it. The committee's secretary and whoever keeps the accounts see what
- * a member must not see: they take no seat.
+ * Gives somebody a seat and the role that goes with it.
  */
 export async function appointSeat(desk: Desk, appointment: Appointment) {
   const { tx, actor, now } = desk;
@@ -34,8 +36,7 @@ export async function appointSeat(desk: Desk, appointment: Appointment) {
   if (!person || person.leftOn !== null) return refuse('missing', 'committee.nobody');
   const today = japanDay(now);
   const isSecretary = person.roles.some(
-    ({ role, endsOn: until }) =>
-      (role === 'programme_officer' || role === 'administrator') && (until === null || until >= today),
+    ({ role, endsOn: until }) => NO_SEAT.includes(role) && (until === null || until >= today),
   );
   if (isSecretary) return refuse('unmet', 'committee.secretary');
   const own = await tx.select().from(committeeSeats).where(eq(committeeSeats.personId, personId));

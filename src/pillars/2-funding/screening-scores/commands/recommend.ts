@@ -59,7 +59,7 @@ export async function endDeliberation(desk: Desk, code: string) {
 function mayWrite(desk: Desk, whole: WholeRound, paperId: string): boolean {
   if (mayBy(SCORE_PERMITS, desk.actor, 'run').ok) return true;
   const seat = seatOf(whole, desk.actor);
-  return seat?.isChair && scoresSeenBy(whole, seat).some(({ id }) => id === paperId);
+  return seat?.isChair === true && scoresSeenBy(whole, seat).some(({ id }) => id === paperId);
 }
 
 /** Writes down what the committee recommends on one paper, tied to the meeting that decided it. */
