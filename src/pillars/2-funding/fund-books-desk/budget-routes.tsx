@@ -8,7 +8,7 @@ import { readForm } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { type C, type Status, told, typedOf } from './desk-context.ts';
 import { budgetForm } from './forms.ts';
-import { courseNames } from './names.ts';
+import { courseNames, decidedByCourse } from './names.ts';
 import { BudgetsPage, type BudgetTyped } from './pages/budgets-page.tsx';
 import { AT } from './pages/overview-page.tsx';
 import { BUDGET } from './year-words.ts';
@@ -41,10 +41,12 @@ function sentencesOf(c: C, key: string, errors: Record<string, string[]>): Recor
 async function drawBudgets(c: C, year: number, years: number[], extra: Extra = {}, status: Status = 200) {
   const { db, frame, lang } = c.var;
   const budgets = await listBudgets(db);
+  const decided = await decidedByCourse(db, year);
   const courses = (await courseNames(db, lang)).map(({ key, name }) => ({
     key,
     name,
     budget: budgets.find(({ courseKey, fiscalYear }) => courseKey === key && fiscalYear === year),
+    decided: decided.get(key) ?? { count: 0, yen: 0 },
   }));
   return c.html(
     <BudgetsPage

@@ -43,3 +43,14 @@ export function useName(lang: Lang, names: Names, earmarkKey: string | null): st
 export function tagName(lang: Lang, names: Names, account: string, tag: string): string {
   return account === 'earmarked' ? useName(lang, names, tag) : (names.awards.get(tag)?.code ?? tag);
 }
+
+/** How many awards of a fiscal year each course has, and of how much; those given up or revoked are left out. */
+export async function decidedByCourse(db: Db, fiscalYear: number) {
+  const decided = new Map<string, { count: number; yen: number }>();
+  for (const { courseKey, decidedYen, state } of await listAwards(db, { fiscalYear })) {
+    if (state === 'given_up' || state === 'revoked') continue;
+    const { count, yen } = decided.get(courseKey) ?? { count: 0, yen: 0 };
+    decided.set(courseKey, { count: count + 1, yen: yen + decidedYen });
+  }
+  return decided;
+}

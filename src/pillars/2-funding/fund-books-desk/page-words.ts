@@ -22,7 +22,7 @@ export const OVERVIEW = {
   transfers: { ja: '繰入', en: 'Transfers', easy: '入れた お金' },
   paid: { ja: '支払い', en: 'Paid', easy: '支払い' },
   repaid: { ja: '返還', en: 'Repaid', easy: '返って きた お金' },
-  closing: { ja: '年度末', en: 'Carried forward', easy: '年度の 終わり' },
+  closing: { ja: '年度末（今年度は現在）', en: 'At the end (this year: today)', easy: '年度の 終わり' },
   state: { ja: '締め', en: 'Closing', easy: '締め' },
   closed: { ja: '締め済み', en: 'Closed', easy: '締めた' },
   open: { ja: '未了', en: 'Open', easy: 'まだ' },
@@ -43,9 +43,9 @@ export const OVERVIEW = {
   rules: { ja: '仕訳の規則', en: 'Posting rules', easy: '記録の きまり' },
   bank: { ja: '通帳との照合', en: 'Reconciliation', easy: '通帳と くらべる' },
   picture: {
-    ja: '{year}年度末の現金預金は{yen}です',
-    en: 'At the end of {year} the fund held {yen}',
-    easy: '{year}年度の 終わりは {yen}です',
+    ja: 'いまの現金預金は{yen}です',
+    en: 'The fund holds {yen} today',
+    easy: '今の お金は {yen}です',
   },
   pictureSource: {
     ja: '基金の帳簿（{day}現在）',

@@ -26,6 +26,11 @@ export const BUDGET = {
   save: { ja: '保存する', en: 'Save', easy: '保存する' },
   saved: { ja: '予算を保存しました', en: 'The budget is saved', easy: '保存しました' },
   version: { ja: '第{number}版', en: 'Version {number}', easy: '{number}回目' },
+  decided: {
+    ja: 'これまでの交付決定は{count}件、{yen}です。',
+    en: 'Decided so far: {count} awards, {yen}.',
+    easy: '決まった もの：{count}件、{yen}',
+  },
   unset: { ja: 'まだ決めていません', en: 'Not set yet', easy: 'まだ です' },
   noCourses: {
     ja: 'コースがまだありません。先に制度のきまりを登録してください。',
@@ -66,6 +71,7 @@ export const YEAR = {
   byGeneral: { ja: '一般会計', en: 'General account', easy: '市の お金' },
   byFund: { ja: '基金', en: 'Fund', easy: '基金' },
   payer: { ja: '財源', en: 'Paid by', easy: 'どの お金' },
+  closeTitle: { ja: '年度を締める', en: 'Close the year', easy: '年度を 締める' },
   close: { ja: '{year}年度を締める', en: 'Close {year}', easy: '{year}年度を 締める' },
   closeSentence: {
     ja: '{year}年度の記録がすべて済んだことを確かめました。現金預金{yen}を次の年度へ繰り越します。',

@@ -15,6 +15,7 @@ import { recordTransfer } from './commands/record-transfer.ts';
 import { setBudget } from './commands/set-budget.ts';
 import { reverseByHand, reverseGift } from './commands/take-back.ts';
 import { AWARDS, happenings } from './happenings.factory.ts';
+import { plantBudgets, plantClosings, plantTransfers } from './planting.ts';
 import { awardMoney } from './queries/award-money.ts';
 import { budgetOf, listBudgets } from './queries/budgets.ts';
 import { earmarkBalances, fundBalance, fundYears } from './queries/fund-years.ts';
@@ -214,4 +215,19 @@ describe('the desk', () => {
     expect(await listBudgets(db)).toHaveLength(1);
     await expect(db.transaction((tx) => tx.update(fundBudgets).set({ fundYen: 1 }))).rejects.toThrow();
   });
+});
+
+test('the demonstration gets five years of transfers, budgets, and all years closed but the last', async ({
+  db,
+}) => {
+  const desk = { ...deskOn(db), now: new Date('2026-11-26T00:00:00Z') };
+  await plantTransfers(desk);
+  await plantBudgets(desk, [2026], [{ courseKey: 'startup', fundYen: 1, generalYen: null, awards: null }]);
+  await plantClosings(desk);
+  const years = await fundYears(db);
+  expect(years.map(({ fiscalYear, isClosed }) => [fiscalYear, isClosed])).toEqual([
+    ...[2021, 2022, 2023, 2024].map((year) => [year, true]),
+    ...[2025, 2026].map((year) => [year, false]),
+  ]);
+  expect(years.at(-1)?.closingYen).toBe(5_500_000);
 });

@@ -7,6 +7,7 @@ export { type Failure, failPayment } from './commands/fail-payment.ts';
 export { recordMove, recordTransfer } from './commands/record-transfer.ts';
 export { type BudgetPaper, setBudget } from './commands/set-budget.ts';
 export { reverseByHand, reverseGift } from './commands/take-back.ts';
+export { plantBudgets, plantClosings, plantTransfers } from './planting.ts';
 export { awardMoney } from './queries/award-money.ts';
 export { type Budget, budgetOf, listBudgets } from './queries/budgets.ts';
 export {

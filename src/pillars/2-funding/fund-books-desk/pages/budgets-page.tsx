@@ -1,5 +1,6 @@
 import type { Frame } from '#kernel/frame.ts';
 import { say, type Text } from '#kernel/words.ts';
+import { yenWords } from '#kernel/yen.ts';
 import { BOOK_WORDS, type Budget } from '#pillars/2-funding/fund-books/index.ts';
 import {
   Actions,
@@ -26,6 +27,8 @@ export type CourseBudget = {
   readonly key: string;
   readonly name: string;
   readonly budget: Budget | undefined;
+  /** What is decided already, whoever pays. */
+  readonly decided: { readonly count: number; readonly yen: number };
 };
 export type BudgetTyped = Readonly<Record<string, string>>;
 type Props = {
@@ -110,6 +113,12 @@ function CourseCard(props: Props & { course: CourseBudget; errors: FieldErrors }
   return (
     <Card title={course.name} level={2}>
       <p class="muted">{number === 0 ? say(lang, WORDS.unset) : say(lang, WORDS.version, { number })}</p>
+      <p>
+        {say(lang, WORDS.decided, {
+          count: course.decided.count,
+          yen: yenWords(course.decided.yen, lang),
+        })}
+      </p>
       <Form action={`${AT}/budgets/${course.key}/${fiscalYear}`} hidden={{ number }}>
         <RuleSentence>
           {say(lang, WORDS.before, { year: fiscalYear, course: course.name })}

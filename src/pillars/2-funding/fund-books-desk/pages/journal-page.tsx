@@ -17,6 +17,7 @@ import {
   RangeWords,
   RefusalNotice,
   SelectField,
+  Stack,
   StatusTag,
 } from '#ui/index.ts';
 import { type Names, tagName } from '../names.ts';
@@ -83,7 +84,7 @@ export function JournalPage(props: Props) {
       {total === 0 ? (
         <EmptyState title={say(lang, WORDS.none)} />
       ) : (
-        <>
+        <Stack>
           <RangeWords
             lang={lang}
             from={(page - 1) * PER_PAGE + 1}
@@ -97,7 +98,7 @@ export function JournalPage(props: Props) {
             pages={Math.ceil(total / PER_PAGE)}
             hrefOf={(to) => `${AT}/journal${queryOf(choice, to)}`}
           />
-        </>
+        </Stack>
       )}
     </Page>
   );
@@ -134,8 +135,10 @@ function Narrow({ frame: { lang }, choice, years }: Props) {
         <ButtonLink kind="secondary" href={`${AT}/journal.csv${queryOf(choice)}`} download>
           {say(lang, WORDS.csv)}
         </ButtonLink>
-        <a href={`${AT}/journal.csv${queryOf(choice) || '?'}&encoding=cp932`}>{say(lang, WORDS.csvOld)}</a>
       </Actions>
+      <p>
+        <a href={`${AT}/journal.csv${queryOf(choice) || '?'}&encoding=cp932`}>{say(lang, WORDS.csvOld)}</a>
+      </p>
     </Form>
   );
 }

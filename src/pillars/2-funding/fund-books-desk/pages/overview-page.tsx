@@ -17,6 +17,7 @@ import {
   PATHS,
   Page,
   Section,
+  Stack,
   StatusTag,
 } from '#ui/index.ts';
 import { type Names, useName } from '../names.ts';
@@ -51,22 +52,24 @@ export function OverviewPage(props: Props) {
       noindex
     >
       <Section title={say(lang, WORDS.now)}>
-        <Facts
-          facts={PARTS.map((part) => ({
-            term: say(lang, PART_WORDS[part]),
-            detail: yenWords(balance[part], lang),
-          }))}
-        />
-        <p class="muted">{say(lang, WORDS.nowHow)}</p>
-        {mayRecord && (
-          <Actions next={say(lang, WORDS.next)}>
-            <ButtonLink href={`${AT}/transfers/new`}>{say(lang, WORDS.transfer)}</ButtonLink>
-            <ButtonLink kind="secondary" href={`${AT}/moves/new`}>
-              {say(lang, WORDS.move)}
-            </ButtonLink>
-          </Actions>
-        )}
-        <BookLinks {...props} />
+        <Stack>
+          <Facts
+            facts={PARTS.map((part) => ({
+              term: say(lang, PART_WORDS[part]),
+              detail: yenWords(balance[part], lang),
+            }))}
+          />
+          <p class="muted">{say(lang, WORDS.nowHow)}</p>
+          {mayRecord && (
+            <Actions next={say(lang, WORDS.next)}>
+              <ButtonLink href={`${AT}/transfers/new`}>{say(lang, WORDS.transfer)}</ButtonLink>
+              <ButtonLink kind="secondary" href={`${AT}/moves/new`}>
+                {say(lang, WORDS.move)}
+              </ButtonLink>
+            </Actions>
+          )}
+          <BookLinks {...props} />
+        </Stack>
       </Section>
       <Uses {...props} />
       <Section title={say(lang, WORDS.years)}>
@@ -124,14 +127,11 @@ function Years({ frame: { lang }, years, today }: Props) {
     cell: (year: FundYear) => yenWords(yen(year), lang),
   });
   return (
-    <>
+    <Stack>
       {last && (
         <BarPicture
           lang={lang}
-          title={say(lang, WORDS.picture, {
-            year: last.fiscalYear,
-            yen: yenWords(last.closingYen, lang),
-          })}
+          title={say(lang, WORDS.picture, { yen: yenWords(last.closingYen, lang) })}
           source={say(lang, WORDS.pictureSource, { day: today })}
           rowTitle={say(lang, WORDS.year)}
           series={[say(lang, WORDS.cash)]}
@@ -169,6 +169,6 @@ function Years({ frame: { lang }, years, today }: Props) {
           },
         ]}
       />
-    </>
+    </Stack>
   );
 }

@@ -9,7 +9,7 @@ import {
   type PostedKind,
   RULE_SOURCES,
 } from '#pillars/2-funding/fund-books/index.ts';
-import { DataTable, PATHS, Page } from '#ui/index.ts';
+import { DataTable, PATHS, Page, Stack } from '#ui/index.ts';
 import { RULES_PAGE as WORDS } from '../page-words.ts';
 import { AT } from './overview-page.tsx';
 
@@ -29,32 +29,34 @@ export function RulesPage({ frame }: { frame: Frame }) {
       wide
       noindex
     >
-      <DataTable
-        caption={say(lang, WORDS.title)}
-        rows={kinds}
-        columns={[
-          { head: say(lang, WORDS.event), rowHead: true, cell: (kind) => say(lang, KIND_WORDS[kind]) },
-          {
-            head: say(lang, WORDS.posting),
-            cell: (kind) => (
-              <ul>
-                {POSTINGS[kind].postings.map(([debit, credit, amount]) => (
-                  <li>
-                    {say(lang, WORDS.line, {
-                      debit: say(lang, PLACE_WORDS[debit]),
-                      credit: say(lang, PLACE_WORDS[credit]),
-                      amount: say(lang, AMOUNT_WORDS[amount]),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-          { head: say(lang, WORDS.source), cell: (kind) => say(lang, RULE_SOURCES[kind]) },
-        ]}
-      />
-      <p>{say(lang, WORDS.control)}</p>
-      <p>{say(lang, WORDS.general)}</p>
+      <Stack>
+        <DataTable
+          caption={say(lang, WORDS.title)}
+          rows={kinds}
+          columns={[
+            { head: say(lang, WORDS.event), rowHead: true, cell: (kind) => say(lang, KIND_WORDS[kind]) },
+            {
+              head: say(lang, WORDS.posting),
+              cell: (kind) => (
+                <ul>
+                  {POSTINGS[kind].postings.map(([debit, credit, amount]) => (
+                    <li>
+                      {say(lang, WORDS.line, {
+                        debit: say(lang, PLACE_WORDS[debit]),
+                        credit: say(lang, PLACE_WORDS[credit]),
+                        amount: say(lang, AMOUNT_WORDS[amount]),
+                      })}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+            { head: say(lang, WORDS.source), cell: (kind) => say(lang, RULE_SOURCES[kind]) },
+          ]}
+        />
+        <p>{say(lang, WORDS.control)}</p>
+        <p>{say(lang, WORDS.general)}</p>
+      </Stack>
     </Page>
   );
 }

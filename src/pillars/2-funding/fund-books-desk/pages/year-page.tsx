@@ -18,6 +18,7 @@ import {
   Page,
   RefusalNotice,
   Section,
+  Stack,
   TextField,
 } from '#ui/index.ts';
 import { type Names, useName } from '../names.ts';
@@ -108,7 +109,7 @@ function Open({ frame: { lang }, end, names }: Props) {
       {end.open.length === 0 ? (
         <EmptyState title={say(lang, WORDS.nothingOpen)} />
       ) : (
-        <>
+        <Stack>
           <p>{say(lang, WORDS.openLead)}</p>
           <DataTable
             caption={say(lang, WORDS.open)}
@@ -131,7 +132,7 @@ function Open({ frame: { lang }, end, names }: Props) {
               },
             ]}
           />
-        </>
+        </Stack>
       )}
     </Section>
   );
@@ -155,13 +156,15 @@ function Closing(props: Props & { errors: FieldErrors }) {
   if (!mayClose) return null;
   const yen = yenWords(end.balance.cashYen, lang);
   return (
-    <ConfirmForm
-      lang={lang}
-      action={`${at}/close`}
-      label={say(lang, WORDS.close, { year })}
-      sentence={say(lang, WORDS.closeSentence, { year, yen })}
-      kind="primary"
-    />
+    <Section title={say(lang, WORDS.closeTitle)}>
+      <ConfirmForm
+        lang={lang}
+        action={`${at}/close`}
+        label={say(lang, WORDS.close, { year })}
+        sentence={say(lang, WORDS.closeSentence, { year, yen })}
+        kind="primary"
+      />
+    </Section>
   );
 }
 
