@@ -13,7 +13,7 @@ export const uploadForm = z.object({
     .max(60)
     .default('')
     .transform((v) => v.normalize('NFKC').trim()),
-  file: z.unknown(),
+  file: z.unknown().optional(),
 });
 
 /** A form holds one field `column.name` for each target; a column serves once, and three must be there. */
