@@ -155,7 +155,7 @@ describe('the desk', () => {
     const id = await createGift(db, { donorName: '由良 みお' });
     await createGift(db, { donorName: '佐保 たつき' });
     const desk = deskOf(db);
-    expect((await desk(`?gift=${id}`)).text).toContain('寄附 K2026-0001 の書類');
+    expect((await desk(`?gift=${id}`)).text).toContain('寄附 D2026-0001 の書類');
     expect((await desk('/issue', { kind: 'receipt', gift: id })).status).toBe(303);
     expect(await issued(db)).toMatchObject([{ giftId: id }]);
     expect((await desk(`?gift=${id}`)).text).toContain('第2026-0001号');

@@ -48,7 +48,7 @@ describe('the form of a gift', () => {
     expect(answer.status).toBe(303);
     expect(await db.select().from(fundGifts)).toMatchObject([{ yen: 50_000, receivedOn: '2026-06-01' }]);
     const page = await desk.get(answer.to.slice(AT.length));
-    expect(page.html).toContain('寄附 K2026-0001 を記録しました');
+    expect(page.html).toContain('寄附 D2026-0001 を記録しました');
     expect(page.html).toContain('秘山 ひそか');
     const looks = await db.select().from(auditLog).where(eq(auditLog.act, 'gift_donors.view'));
     expect(looks).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('the pages of the desk', () => {
     for (const path of ['', `/${id}`]) {
       const page = await desk.get(path);
       expect(page.status).toBe(200);
-      expect(page.html).toContain('K2026-0001');
+      expect(page.html).toContain('D2026-0001');
       expect(page.html).not.toContain('秘山');
     }
     expect((await desk.get(`/${id}/correct`)).html).not.toContain('秘山');

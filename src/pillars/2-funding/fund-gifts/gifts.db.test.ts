@@ -29,7 +29,7 @@ describe('a gift', () => {
     const outcome = await act(db, 'fund_gifts.enter', OFFICER, NOW, (desk) =>
       enterGift(desk, gift({ donorName: '秘山 ひそか', earmarkKey: 'regional' })),
     );
-    expect(outcome).toMatchObject({ ok: true, value: { detail: { code: 'K2026-0001', yen: 10_000 } } });
+    expect(outcome).toMatchObject({ ok: true, value: { detail: { code: 'D2026-0001', yen: 10_000 } } });
     await createGift(db, { receivedOn: '2026-03-31' });
     expect(await cash(db)).toBe(20_000);
     expect(await earmarkBalances(db)).toEqual([

@@ -10,7 +10,7 @@ export function bookedEarmark(key: string): string | null {
   return key === FREE_EARMARK ? null : key;
 }
 
-/** The number of a gift as people read it: K2026-0012 (寄附). */
+/** The number of a gift as people read it: D2026-0012 (寄附). */
 export function giftCode(gift: { readonly fiscalYear: number; readonly number: number }): string {
-  return `K${gift.fiscalYear}-${String(gift.number).padStart(4, '0')}`;
+  return `D${gift.fiscalYear}-${String(gift.number).padStart(4, '0')}`;
 }
