@@ -22,6 +22,7 @@ export {
 } from './queries/find-report.ts';
 export {
   FIELD_KINDS,
+  FIELDS,
   fieldProblem,
   fieldsOf,
   GOALS,

@@ -3,8 +3,10 @@ import { japanDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { type AwardLine, isAwardOffice, listAwards } from '#pillars/2-funding/grant-awards/index.ts';
 import {
+  type AwardSituation,
   findSituations,
   groupSteps,
+  type NextStep,
   officeSteps,
   PAGE,
   STEP_BUTTONS,
@@ -24,31 +26,29 @@ export async function awardDeskItems(db: Db, actor: Actor, now: Date, lang: Lang
   return lines.flatMap((line): DeskItem[] => {
     const situation = situations.get(line.id);
     if (!situation) return [];
-    const isOwn = actor.organisationIds.includes(line.organisationId);
-    const forOffice = isOffice && !isOwn;
+    const forOffice = isOffice && !actor.organisationIds.includes(line.organisationId);
     const steps = forOffice ? officeSteps(situation, actor.id) : groupSteps(situation, today);
-    const [first] = steps.filter(({ presses }) => presses);
-    const hasInterim = situation.interim !== undefined && situation.interim !== 'draft';
-    const [late] = forOffice ? overdueDays({ ...line, hasInterim }, today) : [];
-    if (first)
-      return [
-        {
-          kind: forOffice ? PAGE.itemOffice : PAGE.itemGroup,
-          title: titleOf(lang, line, say(lang, STEP_BUTTONS[first.key].label)),
-          href: `/desk/grant-awards/${line.code}`,
-          dueOn: first.dueOn,
-        },
-      ];
-    if (late === undefined) return [];
-    return [
-      {
-        kind: PAGE.itemOverdue,
-        title: titleOf(lang, line),
-        href: `/desk/grant-awards/${line.code}`,
-        dueOn: late,
-      },
-    ];
+    const first = steps.find(({ presses }) => presses);
+    return first
+      ? [stepItem(lang, line, first, forOffice)]
+      : lateItems(lang, line, situation, forOffice ? today : '');
   });
+}
+
+const stepItem = (lang: Lang, line: AwardLine, step: NextStep, forOffice: boolean): DeskItem => ({
+  kind: forOffice ? PAGE.itemOffice : PAGE.itemGroup,
+  title: titleOf(lang, line, say(lang, STEP_BUTTONS[step.key].label)),
+  href: `/desk/grant-awards/${line.code}`,
+  dueOn: step.dueOn,
+});
+
+/** What the group is late with, for the office to ask after. */
+function lateItems(lang: Lang, line: AwardLine, { interim }: AwardSituation, today: string): DeskItem[] {
+  const hasInterim = interim !== undefined && interim !== 'draft';
+  const [late] = overdueDays({ ...line, hasInterim }, today);
+  if (late === undefined) return [];
+  const href = `/desk/grant-awards/${line.code}`;
+  return [{ kind: PAGE.itemOverdue, title: titleOf(lang, line), href, dueOn: late }];
 }
 
 const titleOf = (lang: Lang, { title, organisationName }: AwardLine, step = '') =>

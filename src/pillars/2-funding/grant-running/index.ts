@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { AWARD_PERMITS } from '#pillars/2-funding/grant-awards/index.ts';
+import { reportRoutes } from '#pillars/2-funding/grant-reporting/index.ts';
 import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
@@ -14,7 +15,7 @@ export const grantAwards: Manifest = {
   name: 'grant_awards',
   serves: [],
   at: '/grant-awards',
-  deskRoutes: new Hono<AppEnv>().route('/', listRoutes).route('/', caseRoutes),
+  deskRoutes: new Hono<AppEnv>().route('/', listRoutes).route('/', reportRoutes).route('/', caseRoutes),
   reads: [],
   permits: AWARD_PERMITS,
   deskLinks: [{ label: PAGE.title, href: '/desk/grant-awards', for: ['programme_officer', 'group_member'] }],
