@@ -53,9 +53,9 @@ export async function openTestHouse(db: Db, { env = {}, parts = {}, funding = fa
 
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;
 
-/** Chooses a person of the demonstration on the sign-in page, as a visitor would; hands back the answer. */
-export async function signIn(house: TestHouse, role: string, next = '/desk'): Promise<Response> {
-  const name = DEMO_PEOPLE.find((person) => person.role === role)?.name ?? '';
+/** Chooses a person of the demonstration, named by key (the first of a role has the role's), on the sign-in page; hands back the answer. */
+export async function signIn(house: TestHouse, who: string, next = '/desk'): Promise<Response> {
+  const name = DEMO_PEOPLE.find(({ key }) => key === who)?.name ?? '';
   const page = await (await house.get('/sign-in')).text();
   const before = page.slice(0, page.indexOf(name));
   const person = [...before.matchAll(/name="person" value="([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? '';
@@ -63,8 +63,8 @@ export async function signIn(house: TestHouse, role: string, next = '/desk'): Pr
 }
 
 /** The cookies of somebody who has signed in. */
-export async function cookiesOf(house: TestHouse, role: string): Promise<string> {
-  const response = await signIn(house, role);
+export async function cookiesOf(house: TestHouse, who: string): Promise<string> {
+  const response = await signIn(house, who);
   return response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])

@@ -154,7 +154,7 @@ export const GREEN_GROUPS: readonly DemoGroup[] = [
     npoFields: [5, 13, 16],
     cityFields: ['children'],
     areaCode: 'tamanawa',
-    founded: '2018-03',
+    founded: 20,
     people: [29, 25],
     fee: '年6,000円（種と肥料の代金を含みます）',
     meets: '水曜・日曜 9時から、ビニール小屋のある畑',
@@ -163,13 +163,13 @@ export const GREEN_GROUPS: readonly DemoGroup[] = [
     officers: [
       ['representative', '大根田 耕平', 'おおねだ こうへい', 0, 1],
       ['secretary', '畝本 まゆ', 'うねもと まゆ', 0, 1],
-      ['treasurer', '実村 こずえ', 'みむら こずえ', -2, 1],
+      ['treasurer', '実村 こずえ', 'みむら こずえ', -1, 1],
     ],
     contacts: [
       ['mail', '畑の世話人', 'minna-hatake@example.jp', 'public'],
       ['phone', '代表者', '090-0000-0004', 'centre'],
     ],
-    state: { standing: 'registered', registeredMonthsAgo: 60, confirmedDaysAgo: 128 },
+    state: { standing: 'registered', registeredMonthsAgo: 16, confirmedDaysAgo: 128 },
   },
   {
     kind: 'voluntary',

@@ -22,15 +22,19 @@ import { DEMO_GROUPS } from './demo-groups.ts';
 
 type Planted = { readonly group: DemoGroup; readonly paper: OrganisationPaper; readonly id: string };
 
+/** A group in its second year: one of three people of the demonstration belongs to it alone, two to the first group as well. */
+const YOUNG_GROUP = '鶯谷台みんなの畑';
+
 /** Plants the invented groups in every state, their stories and papers; answers the ids that others draw anew. */
 export async function plantGroups(desk: Desk, people: ReadonlyMap<string, string>): Promise<string[]> {
   const set = [await setAreas(desk, DEMO_AREAS), await setCityFields(desk, DEMO_CITY_FIELDS)];
   for (const outcome of set) if (!outcome.ok) throw new Error(`a choice was refused: ${outcome.code}`);
   const planted = await plantRecords(desk, people.get('group_member'));
-  const [first, second] = planted;
+  const [first] = planted;
+  const young = planted.find(({ group }) => group.name === YOUNG_GROUP);
   const member = people.get('group_member');
   for (const key of ['group_member', 'treasurer', 'writer']) await join(desk, people.get(key), first?.id);
-  await join(desk, people.get('neighbour'), second?.id);
+  for (const key of ['neighbour', 'treasurer', 'writer']) await join(desk, people.get(key), young?.id);
   await plantListings(desk, planted);
   for (const one of planted) {
     await plantTold(desk, one, member ?? SYSTEM.id);
