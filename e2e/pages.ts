@@ -92,12 +92,25 @@ export const DESK_PAGES: Readonly<Record<string, readonly Role[]>> = {
   '/desk/group-stories/G00001': ['group_member', ...CENTRE],
   '/desk/passport/G00001': ['group_member', ...CENTRE],
   '/desk/succession/G00001': ['group_member', ...CENTRE],
+  '/desk/fund-bank': ['programme_officer'],
+  '/desk/fund-books': OFFICE,
+  '/desk/fund-books/budgets': OFFICE,
+  '/desk/fund-books/journal': OFFICE,
+  '/desk/fund-books/moves/new': ['programme_officer'],
+  '/desk/fund-books/rules': OFFICE,
+  '/desk/fund-books/transfers/new': ['programme_officer'],
+  '/desk/fund-books/years/2025': OFFICE,
   '/desk/fund': ['programme_officer'],
   '/desk/gifts': OFFICE,
   '/desk/gifts/new': ['programme_officer'],
   '/desk/gifts/earmarks': OFFICE,
   '/desk/gifts/files': ['programme_officer'],
   '/desk/gifts/papers': ['programme_officer'],
+  '/desk/questionnaires': KEEPERS,
+  '/desk/questionnaires/new': OFFICE,
+  '/desk/questionnaires/questionnaire': KEEPERS,
+  '/desk/questionnaires/versions/questionnaire-version': KEEPERS,
+  '/desk/questionnaires/versions/questionnaire-version/preview/project': KEEPERS,
   '/desk/erasure': OFFICE,
   '/desk/city': ['administrator'],
   '/desk/system': ['administrator'],
@@ -114,7 +127,12 @@ export async function findIds(page: Page): Promise<(address: string) => string> 
     measure: await last('/desk/policy/editions/2', 'main a[href^="/desk/policy/measures/"]:not([href*="#"])'),
     person: await last('/desk/people', 'main table a[href^="/desk/people/"]'),
     department: await last('/desk/departments', 'main table a[href^="/desk/departments/"]'),
+    questionnaire: await last('/desk/questionnaires', 'main table a[href^="/desk/questionnaires/"]'),
   };
+  ids['questionnaire-version'] = await last(
+    `/desk/questionnaires/${ids['questionnaire']}`,
+    'main table a[href^="/desk/questionnaires/versions/"]',
+  );
   return (address) =>
     address
       .split('/')

@@ -71,12 +71,20 @@ async function publish(c: C, opened: Opened) {
   return drawPublish(c, opened, refusalWords(c, outcome), statusOf(outcome));
 }
 
-/** What a button of a table asks for, as the fields of the block draw it: more rows, or one row less. */
-function pressedRows(sent: Sent): { readonly question: string; readonly count: number } | undefined {
+const MORE_ROWS = 3;
+
+/** What a button of a table asks for, as the fields of the block draw it: more rows. */
+function moreRows(sent: Sent): { readonly question: string; readonly count: number } | undefined {
   const [, question, count] = /^add:([a-z0-9_]+):(\d{1,3})$/.exec(String(sent['do'] ?? '')) ?? [];
   return question === undefined ? undefined : { question, count: Number(count) + MORE_ROWS };
 }
-const MORE_ROWS = 3;
+
+/** What was sent, without the row that a button takes out. */
+function withoutRow(sent: Sent): Sent {
+  const [, question, row] = /^remove:([a-z0-9_]+):(\d{1,3})$/.exec(String(sent['do'] ?? '')) ?? [];
+  if (question === undefined) return sent;
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !name.startsWith(`${question}.${row}.`)));
+}
 
 function drawPreview(c: C, opened: Opened, section: Section, sent: Sent | undefined) {
   const { definition } = opened.version;
@@ -84,13 +92,13 @@ function drawPreview(c: C, opened: Opened, section: Section, sent: Sent | undefi
   const alone = { sections: [{ ...section, condition: undefined }] };
   const own = new Set(section.questions.map(({ key }) => key));
   const [only = section] = alone.sections;
-  const read = readSection(alone, only, sent ?? {});
+  const read = readSection(alone, only, sent ? withoutRow(sent) : {});
   const values: Values = sent ? read.values : {};
   const kept = withoutHidden(alone, values);
   const asked = section.questions.filter(
     ({ condition }) => condition === undefined || !own.has(condition.question) || isMet(condition, kept),
   );
-  const rows = sent && pressedRows(sent);
+  const rows = sent && moreRows(sent);
   const isTried = sent !== undefined && sent['do'] === undefined;
   const problems = isTried ? read.problems : [];
   const sentence = (problem: (typeof problems)[number]) => problemText(c.var.lang, definition, problem);

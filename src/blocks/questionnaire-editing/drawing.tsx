@@ -63,10 +63,15 @@ export function versionPage(
   });
 }
 
-/** A page that changes a draft; of a version that is none one is led to the version. */
+/**
+ * A page that changes a draft. Of a version that is none, whoever opens it is led to the version; whoever had it open
+ * while it was published is told so, with everything still there.
+ */
 export function draftPage(draw: (c: C, opened: Opened) => Promise<Response> | Response) {
   return versionPage('write', (c, opened) =>
-    opened.version.state === 'draft' ? draw(c, opened) : c.redirect(versionHref(opened.version.id), 303),
+    opened.version.state === 'draft' || c.req.method === 'POST'
+      ? draw(c, opened)
+      : c.redirect(versionHref(opened.version.id), 303),
   );
 }
 

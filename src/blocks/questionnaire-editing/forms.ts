@@ -154,7 +154,7 @@ function readColumns(sent: Record<string, unknown>, old: readonly Column[]) {
     const label = readWordsLine(String(sent[`columns.${place}.label`]));
     if (label.ja === '') return [];
     const kind = sent[`columns.${place}.kind`] as Column['kind'];
-    const choices = String(sent[`columns.${place}.options`]).replaceAll(/[、,，]/g, '\n');
+    const choices = String(sent[`columns.${place}.options`]);
     const before = old.find((column) => column.label.ja === label.ja) ?? old[place];
     const list = kind === 'one' ? { options: readOptionLines(choices, before?.options) } : {};
     return [{ place, label, kind, required: sent[`columns.${place}.required`] === true, ...list }];

@@ -47,7 +47,7 @@ function columnFields({ columns = [], total }: Partial<Question>): Typed {
       [`columns.${i}.label`, wordsLine(label)],
       [`columns.${i}.kind`, kind],
       [`columns.${i}.required`, required ? 'yes' : ''],
-      [`columns.${i}.options`, options.map((option) => wordsLine(option.label)).join('、')],
+      [`columns.${i}.options`, optionLines(options)],
     ]),
   ]);
 }

@@ -54,6 +54,7 @@ export const BUILDING = {
     en: 'Takes “{label}” with its {count} questions out of the draft.',
     easy: '「{label}」と 質問 {count}こを なくします。',
   },
+  removal: { ja: '取り除く', en: 'Taking out', easy: 'なくす' },
   usedBy: {
     ja: '次の表示の条件に使われているため、取り除けません。先に条件を外してください。',
     en: 'It cannot go, for others are shown by it. Take those conditions away first.',

@@ -64,11 +64,11 @@ export function FormPage(props: FormPageProps) {
       {mayWrite && <NextStep {...props} />}
       <Versions {...props} />
       {maySeeAnswers && (
-        <p>
+        <Actions>
           <ButtonLink href={formHref(questionnaire.id, '/results')} kind="secondary">
             {say(lang, FORMS.results)}
           </ButtonLink>
-        </p>
+        </Actions>
       )}
       {mayWrite && (
         <>

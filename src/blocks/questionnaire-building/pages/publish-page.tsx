@@ -25,7 +25,8 @@ export type PublishPageProps = Head & {
 
 /** Before publishing: what changed since the last version, and what is amiss. */
 export function PublishPage(props: PublishPageProps) {
-  const { frame, version, definition, saving, refusal } = props;
+  const { frame, version, definition, saving, refusal, former, changes } = props;
+  const isNew = former === undefined || changes.length > 0;
   const { lang } = frame;
   const { questions, minutes } = estimate(definition);
   return (
@@ -39,8 +40,8 @@ export function PublishPage(props: PublishPageProps) {
       <Warnings {...props} />
       <Changes {...props} />
       <Form action={hrefOf(version.id, '/publish')} hidden={{ version: saving }}>
-        <Actions next={say(lang, FORMS.publishNext)}>
-          <Button>{say(lang, FORMS.publish, { number: version.number })}</Button>
+        <Actions next={isNew ? say(lang, FORMS.publishNext) : undefined}>
+          {isNew && <Button>{say(lang, FORMS.publish, { number: version.number })}</Button>}
           <ButtonLink href={hrefOf(version.id)} kind="secondary">
             {say(lang, FORMS.back)}
           </ButtonLink>

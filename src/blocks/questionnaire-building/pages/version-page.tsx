@@ -30,6 +30,7 @@ import {
   Muted,
   Notice,
   Section,
+  Stack,
   StatusTag,
   Tag,
 } from '#ui/index.ts';
@@ -135,25 +136,28 @@ function OneSection({ props, section, index, isDraft }: OneSectionProps) {
       title={`${index + 1}. ${title}`}
       beside={isDraft && <SectionTools props={props} section={section} index={index} />}
     >
-      {condition !== undefined && (
-        <p>
-          <Tag>{condition}</Tag>
-        </p>
-      )}
-      {section.help !== undefined && <Muted>{inWords(lang, section.help)}</Muted>}
-      {section.questions.length === 0 ? (
-        <EmptyState title={say(lang, FORMS.noQuestions)} />
-      ) : (
-        <Questions props={props} section={section} index={index} isDraft={isDraft} />
-      )}
-      {isDraft && (
-        <p>
-          <ButtonLink href={hrefOf(version.id, `/sections/${section.key}/add`)} kind="secondary" small>
-            {say(lang, BUILDING.addQuestion)}
-            <span class="visually-hidden">{title}</span>
-          </ButtonLink>
-        </p>
-      )}
+      <Stack>
+        {' '}
+        {condition !== undefined && (
+          <p>
+            <Tag>{condition}</Tag>
+          </p>
+        )}
+        {section.help !== undefined && <Muted>{inWords(lang, section.help)}</Muted>}
+        {section.questions.length === 0 ? (
+          <EmptyState title={say(lang, FORMS.noQuestions)} />
+        ) : (
+          <Questions props={props} section={section} index={index} isDraft={isDraft} />
+        )}
+        {isDraft && (
+          <p>
+            <ButtonLink href={hrefOf(version.id, `/sections/${section.key}/add`)} kind="secondary" small>
+              {say(lang, BUILDING.addQuestion)}
+              <span class="visually-hidden">{title}</span>
+            </ButtonLink>
+          </p>
+        )}
+      </Stack>{' '}
     </Section>
   );
 }
@@ -242,15 +246,13 @@ function QuestionTools({ props, question }: { props: VersionPageProps; question:
   const isFirst = definition.sections[0]?.questions[0]?.key === question.key;
   const isLast = definition.sections.at(-1)?.questions.at(-1)?.key === question.key;
   return (
-    <Cluster>
-      <MoveForms
-        lang={frame.lang}
-        href={hrefOf(version.id, `/questions/${question.key}/move`)}
-        version={saving}
-        about={inWords(frame.lang, question.label)}
-        up={!isFirst && all.length > 0}
-        down={!isLast}
-      />
-    </Cluster>
+    <MoveForms
+      lang={frame.lang}
+      href={hrefOf(version.id, `/questions/${question.key}/move`)}
+      version={saving}
+      about={inWords(frame.lang, question.label)}
+      up={!isFirst && all.length > 0}
+      down={!isLast}
+    />
   );
 }

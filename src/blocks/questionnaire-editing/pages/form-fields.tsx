@@ -72,15 +72,17 @@ export function OtherLanguages({ lang, typed, errors, names }: OtherLanguagesPro
   );
   const isOpen = fields.some(({ error }) => error !== undefined);
   return (
-    <details class="disclosure" open={isOpen}>
-      <summary>{say(lang, FORM.languages)}</summary>
-      <div class="disclosure__body">
-        <p class="field__hint">{say(lang, FORM.languagesHint)}</p>
-        {fields.map(({ long, ...field }) =>
-          long ? <TextArea {...field} rows={2} /> : <TextField {...field} />,
-        )}
-      </div>
-    </details>
+    <div class="field">
+      <details class="disclosure" open={isOpen}>
+        <summary>{say(lang, FORM.languages)}</summary>
+        <div class="disclosure__body">
+          <p class="field__hint">{say(lang, FORM.languagesHint)}</p>
+          {fields.map(({ long, ...field }) =>
+            long ? <TextArea {...field} rows={2} /> : <TextField {...field} />,
+          )}
+        </div>
+      </details>
+    </div>
   );
 }
 

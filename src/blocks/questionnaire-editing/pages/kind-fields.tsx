@@ -94,31 +94,7 @@ type CellProps = FormFieldsProps & { place: number };
 
 function NameCell({ lang, typed, errors, place }: CellProps) {
   const name = `columns.${place}.label`;
-  return (
-    <TextCell
-      name={name}
-      label={`${say(lang, FORM.columnRow, { n: place + 1 })} ${say(lang, FORM.columnName)}`}
-      value={typed[name]}
-      error={errors[name]}
-    />
-  );
-}
-
-function OptionsCell({ lang, typed, errors, place }: CellProps) {
-  const name = `columns.${place}.options`;
-  return (
-    <TextCell
-      name={name}
-      label={`${say(lang, FORM.columnRow, { n: place + 1 })} ${say(lang, FORM.columnOptions)}`}
-      value={typed[name]}
-      error={errors[name]}
-    />
-  );
-}
-
-type TextCellProps = { name: string; label: string; value: string | undefined; error: string | undefined };
-
-function TextCell({ name, label, value, error }: TextCellProps) {
+  const error = errors[name];
   return (
     <>
       <input
@@ -126,10 +102,30 @@ function TextCell({ name, label, value, error }: TextCellProps) {
         type="text"
         id={fieldId(name)}
         name={name}
-        value={value ?? ''}
-        aria-label={label}
+        value={typed[name] ?? ''}
+        aria-label={`${say(lang, FORM.columnRow, { n: place + 1 })} ${say(lang, FORM.columnName)}`}
         aria-invalid={error === undefined ? undefined : 'true'}
       />
+      {error !== undefined && <p class="field__error">{error}</p>}
+    </>
+  );
+}
+
+function OptionsCell({ lang, typed, errors, place }: CellProps) {
+  const name = `columns.${place}.options`;
+  const error = errors[name];
+  return (
+    <>
+      <textarea
+        class="input input--area"
+        id={fieldId(name)}
+        name={name}
+        rows={2}
+        aria-label={`${say(lang, FORM.columnRow, { n: place + 1 })} ${say(lang, FORM.columnOptions)}`}
+        aria-invalid={error === undefined ? undefined : 'true'}
+      >
+        {typed[name] ?? ''}
+      </textarea>
       {error !== undefined && <p class="field__error">{error}</p>}
     </>
   );

@@ -14,8 +14,8 @@ import {
   ConfirmForm,
   type FieldErrors,
   Form,
-  Muted,
   Notice,
+  Section,
   SelectField,
 } from '#ui/index.ts';
 import { FORM, PREFILL_WORDS } from '../form-words.ts';
@@ -59,7 +59,7 @@ export function QuestionPage(props: QuestionPageProps) {
       islands={['confirm-button']}
     >
       {props.isKnown && question !== undefined && (
-        <Muted>{say(lang, BUILDING.keyHint, { key: question.key })}</Muted>
+        <Notice lang={lang} kind="info" title={say(lang, BUILDING.keyHint, { key: question.key })} />
       )}
       <Form action={hrefOf(version.id, path)} hidden={{ version: saving }} wide>
         <JapaneseField {...fields} name="label" what={FORM.labelJa} hint={FORM.labelJaHint} />
@@ -116,22 +116,26 @@ function Removal({ frame, version, question, usedBy, saving }: QuestionPageProps
   const { lang } = frame;
   if (usedBy.length > 0) {
     return (
-      <Notice lang={lang} kind="info" title={say(lang, BUILDING.usedBy)}>
-        <ul>
-          {usedBy.map(({ label }) => (
-            <li>{label}</li>
-          ))}
-        </ul>
-      </Notice>
+      <Section title={say(lang, BUILDING.removal)}>
+        <Notice lang={lang} kind="info" title={say(lang, BUILDING.usedBy)}>
+          <ul>
+            {usedBy.map(({ label }) => (
+              <li>{label}</li>
+            ))}
+          </ul>
+        </Notice>
+      </Section>
     );
   }
   return (
-    <ConfirmForm
-      lang={lang}
-      action={hrefOf(version.id, `/questions/${question.key}/remove`)}
-      label={say(lang, BUILDING.removeQuestion)}
-      sentence={say(lang, BUILDING.removeQuestionSentence, { label: inWords(lang, question.label) })}
-      hidden={{ version: saving }}
-    />
+    <Section title={say(lang, BUILDING.removal)}>
+      <ConfirmForm
+        lang={lang}
+        action={hrefOf(version.id, `/questions/${question.key}/remove`)}
+        label={say(lang, BUILDING.removeQuestion)}
+        sentence={say(lang, BUILDING.removeQuestionSentence, { label: inWords(lang, question.label) })}
+        hidden={{ version: saving }}
+      />
+    </Section>
   );
 }

@@ -12,6 +12,7 @@ import {
   Grid,
   Muted,
   Section,
+  Stack,
   Tag,
 } from '#ui/index.ts';
 import { FORM, KIND_USES } from '../form-words.ts';
@@ -63,16 +64,18 @@ export function SectionPage(props: SectionPageProps) {
         </Actions>
       </Form>
       {section !== undefined && (
-        <ConfirmForm
-          lang={lang}
-          action={hrefOf(version.id, `/sections/${section.key}/remove`)}
-          label={say(lang, BUILDING.removeSection)}
-          sentence={say(lang, BUILDING.removeSectionSentence, {
-            label: inWords(lang, section.title),
-            count: section.questions.length,
-          })}
-          hidden={{ version: saving }}
-        />
+        <Section title={say(lang, BUILDING.removal)}>
+          <ConfirmForm
+            lang={lang}
+            action={hrefOf(version.id, `/sections/${section.key}/remove`)}
+            label={say(lang, BUILDING.removeSection)}
+            sentence={say(lang, BUILDING.removeSectionSentence, {
+              label: inWords(lang, section.title),
+              count: section.questions.length,
+            })}
+            hidden={{ version: saving }}
+          />
+        </Section>
       )}
     </BuildingPage>
   );
@@ -106,23 +109,25 @@ export function KindPage(props: KindPageProps) {
       </Grid>
       {known.length > 0 && (
         <Section title={say(lang, BUILDING.known)}>
-          <Muted>{say(lang, BUILDING.knownLead)}</Muted>
-          <Grid columns={3}>
-            {known.map(({ key, kind, label, needed }) => (
-              <Card title={inWords(lang, label)}>
-                <p>
-                  {say(lang, KIND_WORDS[kind])} {needed && <Tag>{say(lang, BUILDING.neededTag)}</Tag>}
-                </p>
-                <ActionForm
-                  action={hrefOf(version.id, `/sections/${section.key}/known/${key}`)}
-                  label={say(lang, BUILDING.put)}
-                  about={inWords(lang, label)}
-                  hidden={{ version: saving }}
-                  small
-                />
-              </Card>
-            ))}
-          </Grid>
+          <Stack>
+            <Muted>{say(lang, BUILDING.knownLead)}</Muted>
+            <Grid columns={3}>
+              {known.map(({ key, kind, label, needed }) => (
+                <Card title={inWords(lang, label)}>
+                  <p>
+                    {say(lang, KIND_WORDS[kind])} {needed && <Tag>{say(lang, BUILDING.neededTag)}</Tag>}
+                  </p>
+                  <ActionForm
+                    action={hrefOf(version.id, `/sections/${section.key}/known/${key}`)}
+                    label={say(lang, BUILDING.put)}
+                    about={inWords(lang, label)}
+                    hidden={{ version: saving }}
+                    small
+                  />
+                </Card>
+              ))}
+            </Grid>
+          </Stack>
         </Section>
       )}
     </BuildingPage>
