@@ -16,6 +16,8 @@ import { grantContact } from '#pillars/2-funding/grant-contact/index.ts';
 import { grantDecisions } from '#pillars/2-funding/grant-decisions/index.ts';
 import { grantDesk } from '#pillars/2-funding/grant-desk/index.ts';
 import { grantEligibility } from '#pillars/2-funding/grant-eligibility/index.ts';
+import { grantLetterDesk } from '#pillars/2-funding/grant-letter-desk/index.ts';
+import { grantLetters } from '#pillars/2-funding/grant-letters/index.ts';
 import { grantNews } from '#pillars/2-funding/grant-news/index.ts';
 import { grantPapers } from '#pillars/2-funding/grant-papers/index.ts';
 import { grantRules } from '#pillars/2-funding/grant-rules/index.ts';
@@ -31,6 +33,7 @@ import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
 import { groupStories } from '#pillars/3-information/group-stories/index.ts';
 import { groupListing, groups } from '#pillars/3-information/groups/index.ts';
+import { reform } from '#pillars/7-collaboration/reform/index.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import { policy } from '#policy/index.ts';
 import { accounts } from '#registry/accounts/index.ts';
@@ -90,6 +93,9 @@ const SERVICES: readonly Manifest[] = [
   // Who takes answers hands in its purpose here, as services do with listings.
   questionnaireAnswering([grantAnswers]),
   questionnaireResults,
+  grantLetters,
+  grantLetterDesk,
+  reform,
   registration,
   passport,
   succession,

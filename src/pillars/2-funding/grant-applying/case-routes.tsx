@@ -23,7 +23,7 @@ import {
 import { getRuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { readForm, typed } from '#platform/http/read-form.ts';
+import { readForm } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { isMember } from '#registry/organisations/index.ts';
 import { RefusalPage } from '#ui/index.ts';
@@ -108,25 +108,20 @@ async function draw(c: C, whole: WholeApplication, extra: Extra = {}, status: St
   );
 }
 
+/** Before the award only: an award is given up on its own page, where its money is released. */
 async function withdraw(c: C) {
   const { db, actor, now, lang } = c.var;
   const opened = await openCase(c);
   if (!opened.ok) return no(c, opened);
+  const { application, code } = opened.whole;
+  if (application.state === 'awarded') return c.redirect('/desk/grant-awards', 303);
   const form = await readForm(c, withdrawForm);
-  const reason = typed(form.sent, 'reason');
-  if (!form.ok) {
-    const refusal = say(lang, APPLYING.confirmFirst);
-    return draw(c, opened.whole, { refusal, typed: { reason } }, 422);
-  }
-  const { id } = opened.whole.application;
+  if (!form.ok) return draw(c, opened.whole, { refusal: say(lang, APPLYING.confirmFirst) }, 422);
   const outcome = await act(db, 'grant_papers.withdraw', actor, now, (desk) =>
-    withdrawApplication(desk, id, form.value.reason),
+    withdrawApplication(desk, application.id),
   );
-  if (outcome.ok) return c.redirect(`${MY_GRANTS}/${opened.whole.code}`, 303);
-  const words = sentenceOf(c, outcome);
-  const isReason = outcome.code === 'grants.reason_needed';
-  const extra = isReason ? { errors: { reason: words } } : { refusal: words };
-  return draw(c, opened.whole, { ...extra, typed: { reason } }, statusOf(outcome));
+  if (outcome.ok) return c.redirect(`${MY_GRANTS}/${code}`, 303);
+  return draw(c, opened.whole, { refusal: sentenceOf(c, outcome) }, statusOf(outcome));
 }
 
 async function write(c: C) {

@@ -2,10 +2,7 @@ import { z } from 'zod';
 
 export const startForm = z.object({ callId: z.uuid(), organisationId: z.uuid() });
 export const messageForm = z.object({ body: z.string().default('') });
-export const withdrawForm = z.object({
-  confirmed: z.literal('yes'),
-  reason: z.string().trim().max(4000).default(''),
-});
+export const withdrawForm = z.object({ confirmed: z.literal('yes') });
 export const consultForm = z.object({
   organisationId: z.string().default(''),
   callId: z.string().default(''),

@@ -177,13 +177,6 @@ export const APPLYING = {
     easy: '申しこみを やめます。もどせません。',
   },
   dropDraft: { ja: 'この下書きをやめる', en: 'Drop this draft', easy: '下書きを やめる' },
-  giveUp: { ja: '交付を辞退する', en: 'Give up the award', easy: 'ことわる' },
-  giveUpSure: {
-    ja: '{code}「{title}」の交付を辞退します。元に戻せません。',
-    en: 'The award {code} “{title}” will be given up. This cannot be undone.',
-    easy: '交付を ことわります。もどせません。',
-  },
-  reason: { ja: '理由', en: 'Reason', easy: 'わけ' },
   confirmFirst: {
     ja: '確認の欄に印をつけてから押してください。',
     en: 'Please tick the box first.',

@@ -15,7 +15,6 @@ import {
   Button,
   ButtonLink,
   CaseLayout,
-  Checkbox,
   CommentList,
   ConfirmForm,
   Facts,
@@ -45,8 +44,8 @@ export type CaseProps = {
   messages: readonly MessageLine[];
   isWriter: boolean;
   isCallOver: boolean;
-  typed?: { readonly message?: string | undefined; readonly reason?: string | undefined } | undefined;
-  errors?: { readonly body?: string | undefined; readonly reason?: string | undefined } | undefined;
+  typed?: { readonly message?: string | undefined } | undefined;
+  errors?: { readonly body?: string | undefined } | undefined;
   refusal?: string | undefined;
 };
 
@@ -264,7 +263,7 @@ const WITHDRAWABLE: readonly string[] = [
   'not_recommended',
 ];
 
-function Withdraw({ frame: { lang }, whole, isWriter, typed, errors }: CaseProps) {
+function Withdraw({ frame: { lang }, whole, isWriter }: CaseProps) {
   const { application, code, call } = whole;
   const { state, number } = application;
   const params = {
@@ -273,25 +272,6 @@ function Withdraw({ frame: { lang }, whole, isWriter, typed, errors }: CaseProps
   };
   const action = `${MY_GRANTS}/${code}/withdraw`;
   if (!isWriter) return null;
-  if (state === 'awarded')
-    return (
-      <Section title={say(lang, APPLYING.giveUp)}>
-        <Form action={action}>
-          <TextArea
-            lang={lang}
-            name="reason"
-            label={say(lang, APPLYING.reason)}
-            value={typed?.reason}
-            error={errors?.reason}
-            rows={3}
-          />
-          <Checkbox lang={lang} name="confirmed" label={say(lang, APPLYING.giveUpSure, params)} />
-          <Actions>
-            <Button kind="danger">{say(lang, APPLYING.giveUp)}</Button>
-          </Actions>
-        </Form>
-      </Section>
-    );
   if (!WITHDRAWABLE.includes(state)) return null;
   return (
     <div class="section">

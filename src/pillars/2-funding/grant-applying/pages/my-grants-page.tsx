@@ -159,7 +159,7 @@ function ForGroup({
         <span>{`${say(lang, APPLYING.cap)}：${cap}`}</span>
       </Cluster>
       {open.length > 0 && (
-        <ul>
+        <ul class="notice-list">
           {open.map(({ rule, byOn }) => (
             <li>
               {inWords(lang, rule.remedy?.words ?? rule.sentence)}
@@ -172,7 +172,7 @@ function ForGroup({
         <a href={`/grants/check/${call.course.key}`}>{say(lang, APPLYING.checkMore)}</a>
       </p>
       {paper === undefined && fit.fitness !== 'eligibleNo' && (
-        <>
+        <Actions next={say(lang, APPLYING.startNext)}>
           <ActionForm
             action={`${MY_GRANTS}/start`}
             label={say(lang, APPLYING.start)}
@@ -180,8 +180,7 @@ function ForGroup({
             hidden={{ callId: call.call.id, organisationId: group.id }}
             about={`${call.call.title} ${group.name}`}
           />
-          <p class="muted">{say(lang, APPLYING.startNext)}</p>
-        </>
+        </Actions>
       )}
       {paper !== undefined && (
         <Actions>
