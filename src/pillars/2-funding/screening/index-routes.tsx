@@ -38,7 +38,13 @@ async function drawIndex(c: C) {
         waiting: await listWaitingCalls(db),
       }
     : undefined;
-  return c.html(<IndexPage frame={frame} own={isMember ? own : undefined} office={office} />);
+  return c.html(
+    <IndexPage
+      frame={frame}
+      own={isMember ? own.toSorted((a, b) => Number(b.todo.isOpen) - Number(a.todo.isOpen)) : undefined}
+      office={office}
+    />,
+  );
 }
 
 type Extra = {

@@ -30,6 +30,12 @@ export const OFFICE = {
   },
   due: { ja: '採点の締切', en: 'Sheets due', easy: 'いつまで' },
   seats: { ja: '審査する委員', en: 'Seats', easy: '委員' },
+  seatKind: { ja: '区分', en: 'Kind', easy: '種類' },
+  counts: {
+    ja: '{code}　申請{papers}件、委員{seats}人',
+    en: '{code}: {papers} papers, {seats} seats',
+    easy: '{code}　申しこみ {papers}、委員 {seats}人',
+  },
   seatsHint: {
     ja: '今日の時点で席のある委員です。あとから加わってもらうこともできます。',
     en: 'Those who hold a seat today. More can be invited later.',

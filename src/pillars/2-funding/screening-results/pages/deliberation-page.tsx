@@ -151,6 +151,9 @@ function Verdict({ lang, recommendation }: { lang: Lang; recommendation: Recomme
   return <StatusTag tone={tone}>{say(lang, VERDICT_WORDS[recommendation.verdict])}</StatusTag>;
 }
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
 type CombinationsProps = { lang: Lang; whole: WholeRound; choosing: Choosing };
 
 function Combinations({ lang, whole, choosing }: CombinationsProps) {
@@ -167,11 +170,13 @@ function Combinations({ lang, whole, choosing }: CombinationsProps) {
     .map(({ applicationId }) => applicationId);
   const rows = [
     { name: say(lang, RESULTS.byRules), ids: byRules, yen: choosing.chosen.spentYen },
-    ...choosing.combinations.map(({ applicationIds, yen }, i) => ({
-      name: `${say(lang, RESULTS.number)} ${i + 1}`,
-      ids: applicationIds,
-      yen,
-    })),
+    ...choosing.combinations
+      .filter(({ applicationIds }) => !isSame(applicationIds, byRules))
+      .map(({ applicationIds, yen }, i) => ({
+        name: `${say(lang, RESULTS.number)} ${i + 1}`,
+        ids: applicationIds,
+        yen,
+      })),
   ];
   return (
     <Section title={say(lang, RESULTS.combinations)}>

@@ -6,7 +6,17 @@ import { criterionName } from '#pillars/2-funding/screening/index.ts';
 import { ROUND_WORDS } from '#pillars/2-funding/screening-rounds/index.ts';
 import { VERDICT_WORDS } from '#pillars/2-funding/screening-scores/index.ts';
 import { meetingCode } from '#registry/committee/index.ts';
-import { DataTable, EmptyState, Facts, Muted, Page, Section, StatusTag, type Tone } from '#ui/index.ts';
+import {
+  DataTable,
+  EmptyState,
+  Facts,
+  Muted,
+  Page,
+  Section,
+  Stack,
+  StatusTag,
+  type Tone,
+} from '#ui/index.ts';
 import { PUBLIC } from '../public-words.ts';
 import type { CityDecision, PublicProject, PublicRound } from '../queries/read-public.ts';
 import { shareWords } from './table-page.tsx';
@@ -62,9 +72,11 @@ export function RoundPage({ frame, read }: { frame: Frame; read: PublicRound }) 
       beside={<StatusTag tone="info">{say(lang, ROUND_WORDS[round.state].outside)}</StatusTag>}
     >
       <Section title={say(lang, PUBLIC.adopted)}>
-        {projects.map((project) => (
-          <Project lang={lang} project={project} />
-        ))}
+        <Stack>
+          {projects.map((project) => (
+            <Project lang={lang} project={project} />
+          ))}
+        </Stack>
         {others > 0 && <Muted>{say(lang, PUBLIC.others, { n: others })}</Muted>}
       </Section>
       {round.remark !== '' && (

@@ -118,7 +118,11 @@ function Totals({ lang, code, table }: { lang: Lang; code: string; table: ScoreT
       ),
     },
   ];
-  return <DataTable caption={say(lang, RESULTS.table)} columns={columns} rows={table.rows} narrow="scroll" />;
+  return (
+    <div class="score-table">
+      <DataTable caption={say(lang, RESULTS.table)} columns={columns} rows={table.rows} narrow="scroll" />
+    </div>
+  );
 }
 
 function RuleWords({ lang, whole }: { lang: Lang; whole: WholeRound }) {
@@ -168,9 +172,10 @@ function markOf(whole: WholeRound, fullMarks: number): number | undefined {
   return mark.kind === 'points' ? mark.value : (mark.value * fullMarks) / 100;
 }
 
-const EVEN = 0.5;
-function leaningWord({ deviation }: Leaning) {
-  if (deviation === null || Math.abs(deviation) < EVEN) return RESULTS.even;
+/** Within so much of the full marks a member gives as the others do. */
+const EVEN = 0.03;
+function leaningWord({ deviation }: Leaning, fullMarks: number) {
+  if (deviation === null || Math.abs(deviation) < fullMarks * EVEN) return RESULTS.even;
   return deviation > 0 ? RESULTS.lenient : RESULTS.strict;
 }
 
@@ -191,7 +196,11 @@ function Leanings({ lang, table }: { lang: Lang; table: ScoreTable }) {
             kind: 'number',
             cell: ({ deviation }) => (deviation === null ? '—' : signed(deviation)),
           },
-          { head: say(lang, RESULTS.leaning), kind: 'short', cell: (one) => say(lang, leaningWord(one)) },
+          {
+            head: say(lang, RESULTS.leaning),
+            kind: 'short',
+            cell: (one) => say(lang, leaningWord(one, table.fullMarks)),
+          },
           { head: say(lang, RESULTS.papersCount), kind: 'number', cell: ({ papers }) => String(papers) },
         ]}
         rows={leanings}

@@ -9,7 +9,7 @@ import { dueWords, StateTag } from './parts.tsx';
 
 export type RoundLine = { readonly round: ScreeningRound; readonly code: string };
 /** What a member has to do in a round, in words, and where. */
-export type Todo = { readonly words: string; readonly href: string };
+export type Todo = { readonly words: string; readonly href: string; readonly isOpen: boolean };
 export type OwnLine = RoundLine & { readonly todo: Todo };
 
 type Props = {
@@ -62,7 +62,8 @@ function OwnRounds({ lang, own }: { lang: Lang; own: readonly OwnLine[] }) {
           { head: say(lang, MEMBER.due), cell: ({ round }) => dueWords(lang, round) },
           {
             head: say(lang, MEMBER.todo),
-            cell: ({ todo }) => <a href={todo.href}>{todo.words}</a>,
+            cell: ({ todo }) =>
+              todo.isOpen ? <a href={todo.href}>{todo.words}</a> : <span class="muted">{todo.words}</span>,
           },
         ]}
         rows={own}

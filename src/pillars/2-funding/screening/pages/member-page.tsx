@@ -21,6 +21,7 @@ import {
   Section,
   StatusTag,
 } from '#ui/index.ts';
+import { OFFICE } from '../office-words.ts';
 import { MEMBER } from '../words.ts';
 import { crumbsOf, dueWords, lifeOf, StateTag } from './parts.tsx';
 
@@ -47,6 +48,7 @@ export function MemberPage({ frame, whole, code, own, message }: Props) {
     <Page
       frame={frame}
       title={round.title}
+      lead={say(lang, OFFICE.counts, { code, papers: whole.papers.length, seats: whole.seats.length })}
       crumbs={crumbsOf(lang)}
       beside={<StateTag lang={lang} state={round.state} />}
       wide

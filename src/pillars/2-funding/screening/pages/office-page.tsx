@@ -60,6 +60,7 @@ export function OfficePage(props: OfficeProps) {
     <Page
       frame={frame}
       title={round.title}
+      lead={say(lang, OFFICE.counts, { code, papers: whole.papers.length, seats: whole.seats.length })}
       crumbs={crumbsOf(lang)}
       beside={<StateTag lang={lang} state={round.state} />}
       islands={['confirm-button']}

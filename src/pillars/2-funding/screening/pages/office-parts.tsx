@@ -111,7 +111,7 @@ export function Seats({ frame: { lang }, whole, code }: OfficeProps) {
         caption={say(lang, OFFICE.seats)}
         columns={[
           { head: say(lang, OFFICE.seats), rowHead: true, cell: ({ name }) => name },
-          { head: say(lang, MEMBER.kind), cell: ({ kind }) => say(lang, SEAT_KIND_WORDS[kind]) },
+          { head: say(lang, OFFICE.seatKind), cell: ({ kind }) => say(lang, SEAT_KIND_WORDS[kind]) },
           {
             head: say(lang, OFFICE.declaredSeats),
             kind: 'short',
