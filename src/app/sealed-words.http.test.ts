@@ -147,6 +147,14 @@ function findingsIn(told: readonly Told[], who: string): string[] {
   );
 }
 
+/** Of whose words this reader, who may, has found some. */
+function readersServed(told: readonly Told[], who: string): string[] {
+  const text = told.map((page) => page.text).join('\n');
+  return MAY_READ.filter(
+    (rule) => rule.who.includes(who) && rule.words.some((word) => text.includes(word)),
+  ).map((rule) => rule.who[0] ?? '');
+}
+
 const READERS = [
   'visitor',
   'group_member',
@@ -177,14 +185,23 @@ describe('what is sealed, and who gave and was paid, comes out nowhere', () => {
       ...papers.map((paper) => `/desk/grant-cases/${paper.code}`),
     ];
     const findings: Record<string, string[]> = {};
+    const seen = new Set<string>();
     for (const who of READERS) {
       const cookie = who === 'visitor' ? '' : await cookiesOf(house, who);
       const told = await crawl(house, cookie, starts, code, PART);
       expect(told.length).toBeGreaterThan(20);
       expect(told.filter(({ status }) => status >= 500).map(({ path }) => `${who} ${path}`)).toEqual([]);
       findings[who] = findingsIn(told, who);
+      for (const reader of readersServed(told, who)) seen.add(reader);
     }
     expect(findings).toEqual(Object.fromEntries(READERS.map((who) => [who, []])));
+    // Those who may read them did: the words are really there to be found.
+    expect([...seen].toSorted()).toEqual([
+      'committee_member',
+      'programme_officer',
+      'seat_citizen',
+      'seat_practice',
+    ]);
   }, 600_000);
 
   test('a recused member is told nothing of the paper, by its address or any other', async ({ db }) => {
