@@ -10,6 +10,7 @@ import { DEMO_GROUPS } from './demo-groups.ts';
 import { DEMO_QUESTIONNAIRES } from './demo-questionnaires.ts';
 import type { Town } from './demo-town.ts';
 import { plantCourses } from './plant-courses.ts';
+import { plantLetters } from './plant-letters.ts';
 import { plantPastGrants } from './plant-past-grants.ts';
 import { plantPresentGrants } from './plant-present-grants.ts';
 
@@ -55,6 +56,7 @@ export async function plantFunding(
   };
   await plantPastGrants(town);
   await plantPresentGrants(town);
+  await plantLetters(town);
 }
 
 /** Five seats, and a meeting for each call that was screened. */

@@ -187,7 +187,12 @@ export const ANSWERING = {
     en: 'Because of your other answers there is nothing to write here.',
     easy: 'ここに 書（か）くことは ありません。',
   },
-  title: { ja: '書きかけの書類', en: 'Papers in writing', easy: '書（か）いている 書類（しょるい）' },
+  title: { ja: 'わたしが書く書類', en: 'Papers that I write', easy: 'わたしの 書類（しょるい）' },
+  titleLead: {
+    ja: '自分で始めたもの、いっしょに書くように加えられたものです。',
+    en: 'Begun by you, or by others who asked you to write or read.',
+    easy: 'わたしが 書（か）く 書類（しょるい）です。',
+  },
   none: {
     ja: '書きかけの書類はありません。',
     en: 'There is nothing that you are writing.',

@@ -14,7 +14,13 @@ export function AnswersPage({ frame, answers }: { frame: Frame; answers: readonl
   const { lang } = frame;
   const title = say(lang, ANSWERING.title);
   return (
-    <Page frame={frame} title={title} crumbs={[{ label: say(lang, ANSWERING.desk), href: '/desk' }]} noindex>
+    <Page
+      frame={frame}
+      title={title}
+      lead={say(lang, ANSWERING.titleLead)}
+      crumbs={[{ label: say(lang, ANSWERING.desk), href: '/desk' }]}
+      noindex
+    >
       {answers.length === 0 ? (
         <EmptyState title={say(lang, ANSWERING.none)}>
           <p>{say(lang, ANSWERING.noneHint)}</p>
@@ -39,7 +45,8 @@ export function AnswersPage({ frame, answers }: { frame: Frame; answers: readonl
             { head: say(lang, ANSWERING.memberRole), cell: ({ role }) => say(lang, MEMBER_ROLE_WORDS[role]) },
             {
               head: say(lang, ANSWERING.until),
-              cell: ({ closesOn }) => (closesOn === undefined ? '' : dayWords(closesOn, lang)),
+              cell: ({ closesOn, state }) =>
+                closesOn === undefined || state === 'sent' ? '' : dayWords(closesOn, lang),
             },
             { head: say(lang, ANSWERING.changed), cell: ({ changedAt }) => instantWords(changedAt, lang) },
           ]}
