@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import { countEntries, countKinds, findEntryById, journal, listEntries } from '#blocks/ledger/index.ts';
 import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
@@ -179,23 +180,30 @@ async function saveMove(c: C) {
   return drawMove(c, typed, { refusal: told(c, outcome) }, statusOf(outcome));
 }
 
-/** The books of the fund, below /desk/fund-books. */
-export const fundBooksDeskRoutes = new Hono<AppEnv>()
-  .use(async (c, next) => {
-    const permit = mayBy(FUND_BOOKS_PERMITS, c.var.actor, 'read');
+type Action = keyof typeof FUND_BOOKS_PERMITS;
+
+/** Lets those on who may do this; the others are told why not. */
+const only = (action: Action) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const permit = mayBy(FUND_BOOKS_PERMITS, c.var.actor, action);
     if (permit.ok) return next();
     const said = { title: say(c.var.lang, BOOK_WORDS.title), reason: told(c, permit) };
     return c.html(<RefusalPage frame={c.var.frame} {...said} instead={say(c.var.lang, FUND_PAGE)} />, 403);
-  })
+  });
+const recorders = only('record');
+
+/** The books of the fund, below /desk/fund-books. */
+export const fundBooksDeskRoutes = new Hono<AppEnv>()
+  .use(only('read'))
   .get('/', (c) => drawOverview(c))
   .get('/rules', (c) => c.html(<RulesPage frame={c.var.frame} />))
   .get('/journal', (c) => drawJournal(c))
   .get('/journal.csv', (c) => saveJournal(c))
   .get(`/entries/${ID}`, (c) => drawEntry(c))
   .post(`/entries/${ID}/reverse`, (c) => reverseEntry(c))
-  .get('/transfers/new', (c) => drawTransfer(c, {}))
-  .post('/transfers/new', (c) => saveTransfer(c))
-  .get('/moves/new', (c) => drawMove(c, {}))
-  .post('/moves/new', (c) => saveMove(c))
+  .get('/transfers/new', recorders, (c) => drawTransfer(c, {}))
+  .post('/transfers/new', recorders, (c) => saveTransfer(c))
+  .get('/moves/new', recorders, (c) => drawMove(c, {}))
+  .post('/moves/new', recorders, (c) => saveMove(c))
   .route('/budgets', budgetRoutes)
   .route('/years', yearRoutes);

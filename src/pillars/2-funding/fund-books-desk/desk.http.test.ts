@@ -14,7 +14,7 @@ import {
 import { grantCourses } from '#pillars/2-funding/grant-rules/schema.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
-import { host } from '#tests/app.ts';
+import { host, testFrame } from '#tests/app.ts';
 import { test } from '#tests/db.ts';
 import { fundBooksDeskItems } from './desk-items.ts';
 import { fundBooksDeskRoutes } from './desk-routes.tsx';
@@ -31,7 +31,7 @@ const deskOn = (tx: Db): Desk => ({ tx, actor: OFFICER, now: NOW });
 
 function open(db: Db, role: Role = 'programme_officer', lang: Lang = 'ja') {
   const actor = { ...OFFICER, roles: [role] };
-  const app = host(AT, fundBooksDeskRoutes, { db, now: NOW, actor, lang });
+  const app = host(AT, fundBooksDeskRoutes, { db, now: NOW, actor, lang, frame: { ...testFrame, lang } });
   const headers = { origin: 'http://localhost' };
   const answer = async (response: Response) => ({
     status: response.status,

@@ -117,6 +117,12 @@ describe('suggesting matches', () => {
     ]);
   });
 
+  test('a longer number is another reference', () => {
+    const far = entry('far', { on: '2026-01-01', references: ['K2026-001'] });
+    expect(bestOf([row('a', { words: 'K2026-0012' })], [far])).toEqual({ a: undefined });
+    expect(bestOf([row('a', { words: 'K2026-0012 K2026-001 ｴｰﾙ' })], [far])).toEqual({ a: 'far' });
+  });
+
   test('no entry is the best of two lines, and the nearer line takes it', () => {
     const rows = [row('late', { on: '2026-07-09' }), row('near', { on: '2026-07-01' })];
     expect(bestOf(rows, [entry('1')])).toEqual({ late: undefined, near: '1' });

@@ -31,11 +31,21 @@ export const MOST_DAYS = 14;
 
 const withoutBlanks = (text: string) => fold(text).replace(/[\s-]/g, '');
 
+/** Whether the bank's words name a reference; K2026-001 is not named by K2026-0012. */
+function names(words: string, reference: string): boolean {
+  const code = withoutBlanks(reference);
+  if (code === '') return false;
+  const plain = withoutBlanks(words);
+  for (let at = plain.indexOf(code); at >= 0; at = plain.indexOf(code, at + 1)) {
+    if (!/\d/.test(plain.charAt(at + code.length))) return true;
+  }
+  return false;
+}
+
 function judge(row: OpenRow, entry: OpenEntry): Candidate | undefined {
   if (row.yen !== entry.yen || row.direction !== entry.direction) return undefined;
   const days = Math.abs(daysBetween(row.on, entry.on));
-  const words = withoutBlanks(row.words);
-  const hasReference = entry.references.some((one) => one !== '' && words.includes(withoutBlanks(one)));
+  const hasReference = entry.references.some((one) => names(row.words, one));
   return days > MOST_DAYS && !hasReference ? undefined : { entryId: entry.id, days, hasReference };
 }
 
