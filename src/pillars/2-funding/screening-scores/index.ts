@@ -14,6 +14,7 @@ export { problemsOf, type SheetPaper, saveSheet } from './commands/save-sheet.ts
 export { settleTie, type TieSettlement } from './commands/settle-tie.ts';
 export { writeNote } from './commands/write-note.ts';
 export { type Planted, type PlantedRound, plantRound } from './planting.ts';
+export { findOutcome, type ScreeningOutcome } from './queries/find-outcome.ts';
 export { findResult, type Recomputed, recompute } from './queries/find-result.ts';
 export { type Choosing, listChoices } from './queries/list-candidates.ts';
 export { listNotes, listRecommendations, listTies, type NamedNote } from './queries/list-outcomes.ts';
