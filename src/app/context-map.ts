@@ -104,6 +104,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
     '2-funding/screening-scores',
     '2-funding/screening-rounds',
     '2-funding/fund-books',
+    '2-funding/grant-decisions',
   ],
   '3-information/groups': ['3-information/group-record', '3-information/group-stories'],
   '3-information/group-record': ['3-information/group-stories'],

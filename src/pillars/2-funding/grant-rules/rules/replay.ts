@@ -176,15 +176,17 @@ function totalsOf(applications: readonly Replayed[]) {
   return { qualified: applications.length - barred, awarded, yenByYear, totalYen };
 }
 
-/** Applications whose outcome under these rules is not what was decided then, to the yen. */
+/**
+ * Applications whose outcome under these rules is not what was decided then, to the yen. Of a project over several years
+ * the years that have been decided are compared.
+ */
 export function differences(round: RoundInput, replayed: Replay): string[] {
   return round.applications.flatMap((application, index) => {
     const now = replayed.applications[index];
     const isSame =
       now !== undefined &&
       (now.verdict === 'awarded') === (application.decided === 'awarded') &&
-      now.yen.length === application.decidedYen.length &&
-      now.yen.every((yen, year) => yen === application.decidedYen[year]);
+      application.decidedYen.every((yen, year) => yen === now.yen[year]);
     return isSame ? [] : [application.applicationId];
   });
 }

@@ -1,0 +1,106 @@
+import {
+  differences,
+  type ProgrammeRules,
+  type Replay,
+  type Replayed,
+  type RoundInput,
+  replay,
+} from '#pillars/2-funding/grant-rules/index.ts';
+import { applyChanges, type Changes } from './changes.ts';
+
+/** A past round with the rules under which it was decided; in it stands what the committee had recommended. */
+export type PastRound = {
+  readonly input: RoundInput;
+  readonly rules: ProgrammeRules;
+  readonly ruleSetNumber: number;
+  /** What the city decided in the end, yen by year; nothing for those that it declined. */
+  readonly decidedYen: ReadonlyMap<string, readonly number[]>;
+};
+
+export type StudyRow = {
+  readonly applicationId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly groupName: string;
+  readonly before: Replayed;
+  readonly after: Replayed;
+  readonly recommendedYen: readonly number[];
+  readonly decidedYen: readonly number[];
+  /** Under the same rules it comes out as it was recommended then, to the yen. */
+  readonly isSame: boolean;
+};
+export type StudiedRound = {
+  readonly roundId: string;
+  readonly name: string;
+  readonly fiscalYear: number;
+  readonly ruleSetNumber: number;
+  readonly rows: readonly StudyRow[];
+  readonly before: Replay;
+  readonly after: Replay;
+};
+export type Sums = {
+  readonly applications: number;
+  readonly qualified: number;
+  readonly passed: number;
+  readonly awarded: number;
+  readonly totalYen: number;
+  /** The cost of one fiscal year of calls, on average over the years of the rounds, in whole yen. */
+  readonly yearlyYen: number;
+};
+export type Study = {
+  readonly rounds: readonly StudiedRound[];
+  readonly before: Sums;
+  readonly after: Sums;
+  readonly differing: number;
+};
+
+function studyRound({ input, rules, ruleSetNumber, decidedYen }: PastRound, changes: Changes): StudiedRound {
+  const before = replay(rules, input);
+  const after = replay(applyChanges(rules, changes), input, changes.budgetYen ?? input.budgetYen);
+  const differing = new Set(differences(input, before));
+  const rows = input.applications.flatMap((application, index): StudyRow[] => {
+    const [one, other] = [before.applications[index], after.applications[index]];
+    if (!one || !other) return [];
+    const { applicationId, code, title, groupName } = application;
+    return [
+      {
+        applicationId,
+        code,
+        title,
+        groupName,
+        before: one,
+        after: other,
+        recommendedYen: application.decidedYen,
+        decidedYen: decidedYen.get(applicationId) ?? [],
+        isSame: !differing.has(applicationId),
+      },
+    ];
+  });
+  const { roundId, name, fiscalYear } = input;
+  return { roundId, name, fiscalYear, ruleSetNumber, rows, before, after };
+}
+
+function sumsOf(rounds: readonly StudiedRound[], of: (round: StudiedRound) => Replay): Sums {
+  const sum = (value: (round: StudiedRound) => number) => rounds.reduce((all, one) => all + value(one), 0);
+  const totalYen = sum((round) => of(round).totalYen);
+  const years = new Set(rounds.map(({ fiscalYear }) => fiscalYear)).size;
+  return {
+    applications: sum(({ rows }) => rows.length),
+    qualified: sum((round) => of(round).qualified),
+    passed: sum((round) => of(round).passed),
+    awarded: sum((round) => of(round).awarded),
+    totalYen,
+    yearlyYen: years === 0 ? 0 : Math.floor(totalYen / years),
+  };
+}
+
+/** Past rounds decided once more, under their own rules and under changed ones. */
+export function studyRounds(past: readonly PastRound[], changes: Changes): Study {
+  const rounds = past.map((round) => studyRound(round, changes));
+  return {
+    rounds,
+    before: sumsOf(rounds, ({ before }) => before),
+    after: sumsOf(rounds, ({ after }) => after),
+    differing: rounds.reduce((all, { rows }) => all + rows.filter(({ isSame }) => !isSame).length, 0),
+  };
+}
