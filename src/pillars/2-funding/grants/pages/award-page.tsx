@@ -4,7 +4,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { RESULT_FIELD_WORDS, type ResultField } from '#pillars/2-funding/grant-awards/index.ts';
 import { FUNDED_BY_WORDS, MONEY_KIND_WORDS } from '#pillars/2-funding/grant-rules/index.ts';
-import { Facts, Grid, Muted, Page, Section } from '#ui/index.ts';
+import { Facts, Grid, Muted, Page, Prose, Section } from '#ui/index.ts';
 import { decidedYenOf, type PublicAward } from '../queries/read-awards.ts';
 import { GRANTS } from '../words.ts';
 import { courseNameOf, GroupName, PublicStateTag } from './award-list.tsx';
@@ -114,10 +114,10 @@ function Result({ lang, award }: { lang: Lang; award: PublicAward }) {
       beside={say(lang, GRANTS.publishedOn, { day: dayWords(result.publishedOn, lang) })}
     >
       {FIELDS.filter((field) => result.story[field] !== '').map((field) => (
-        <>
+        <Prose>
           <h3>{say(lang, RESULT_FIELD_WORDS[field].label)}</h3>
           <p class="keep-lines">{result.story[field]}</p>
-        </>
+        </Prose>
       ))}
       {result.photographs.length > 0 && (
         <Grid columns={3}>
