@@ -6,7 +6,6 @@ import { KAMAKURA_PILLARS, SECOND_EDITION } from '#seeds/index.ts';
 const NOT_YET = [
   '1-1',
   '1-2',
-  '2-3',
   '2-4',
   '3-1',
   '3-2',
