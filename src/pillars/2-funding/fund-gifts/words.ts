@@ -180,6 +180,11 @@ export const GIFT_WORDS = {
     easy: '帳簿に 取り消しを 書きます。元に もどせません。',
   },
   why: { ja: '取り消す理由', en: 'Reason', easy: '理由' },
+  whyHint: {
+    ja: '帳簿に残り、消せません。お名前などは書かないでください。例：金額のけた違い',
+    en: 'It stays in the books for ever: no names, please. Such as: wrong amount',
+    easy: '帳簿に ずっと のこります。名前は 書かないで ください。',
+  },
   correctTitle: {
     ja: '寄附 {code} を入れ直す',
     en: 'Enter gift {code} anew',

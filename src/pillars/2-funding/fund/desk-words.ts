@@ -22,6 +22,7 @@ export const FUND_DESK_WORDS = {
     easy: '何の ためか（やさしい ことば）',
   },
   since: { ja: '設けた年（西暦）', en: 'Since (year)', easy: 'できた 年' },
+  ways: { ja: '寄附のしかた', en: 'Ways to give', easy: '寄附の しかた' },
   way: { ja: '寄附のしかた：{title}', en: 'Way to give: {title}', easy: '寄附の しかた：{title}' },
   wayTitle: { ja: '見出し', en: 'Heading', easy: '見出し' },
   wayTitleEn: { ja: '見出し（英語）', en: 'Heading in English', easy: '見出し（英語）' },

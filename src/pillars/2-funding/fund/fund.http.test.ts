@@ -14,6 +14,7 @@ import {
   transferIn,
 } from '#pillars/2-funding/fund-books/index.ts';
 import { createEarmarks, createGift, deskAt, NOW } from '#pillars/2-funding/fund-gifts/gifts.factory.ts';
+import { FREE_EARMARK } from '#pillars/2-funding/fund-gifts/index.ts';
 import { fundGifts } from '#pillars/2-funding/fund-gifts/schema.ts';
 import { createAward } from '#pillars/2-funding/grant-awards/index.ts';
 import { createTown, LINES } from '#pillars/2-funding/grant-running/awards.factory.ts';
@@ -24,7 +25,7 @@ import { FUND_EVIDENCE } from './evidence.ts';
 import { fundSet } from './open-data.ts';
 import { readFund } from './queries/read-fund.ts';
 import { fundRoutes } from './routes.tsx';
-import { sumYen } from './rules/flows.ts';
+import { FREE_USE, sumYen } from './rules/flows.ts';
 
 const id = (last: number) => `00000000-0000-4000-8000-00000000${String(last).padStart(4, '0')}`;
 
@@ -256,4 +257,8 @@ describe('what others take from here', () => {
     expect(facts[0]?.sentence.ja).toBe('2025年度、基金に3件・631,347円の寄附がありました');
     expect(await FUND_EVIDENCE.list(db, '2-3', { from: '2025-04-01', to: '2026-11-26' })).toEqual([]);
   });
+});
+
+test('what the books name by none is the free earmark of the gifts', () => {
+  expect(FREE_USE).toBe(FREE_EARMARK);
 });

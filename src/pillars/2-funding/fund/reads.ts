@@ -7,6 +7,7 @@ export const FUND_READS = [
   'fund_bank',
   'grant_awards',
   'grant_papers',
+  'grant_decisions',
   'grant_desk',
   'grant_running',
   'grant_reports',

@@ -220,6 +220,7 @@ export function BatchPage({ frame, batchId, issued, refusal }: BatchProps) {
       </Actions>
       <DataTable
         caption={say(lang, WORDS.batches)}
+        narrow="scroll"
         rows={issued}
         columns={[
           { head: say(lang, WORDS.number), rowHead: true, cell: ({ paper }) => paperNumber(paper) },

@@ -55,6 +55,7 @@ export function EnterPage({ frame, earmarks, sent, errors = {}, refusal, wrong }
             lang={lang}
             name="why"
             label={say(lang, WORDS.why)}
+            hint={say(lang, WORDS.whyHint)}
             value={typed(sent, 'why')}
             error={errors['why']}
             maxlength={300}

@@ -7,7 +7,6 @@ import {
   Button,
   ButtonLink,
   Checkbox,
-  Cluster,
   DataTable,
   Disclosure,
   EmptyState,
@@ -22,6 +21,7 @@ import {
   RefusalNotice,
   Section,
   SelectField,
+  Stack,
   StatusTag,
 } from '#ui/index.ts';
 import type { FoundGift } from '../queries/find-gift.ts';
@@ -77,21 +77,25 @@ export function ListPage(props: ListProps) {
           </ButtonLink>
         </Actions>
       )}
-      <Cluster>
-        <a href={`${AT}/earmarks`}>{say(lang, WORDS.earmarks)}</a>
-      </Cluster>
-      <FilterForm {...props} />
-      <p>
-        <strong>{say(lang, WORDS.sums, { gifts: sums.standing, yen: yenWords(sums.yen, lang) })}</strong>
-      </p>
-      {gifts.length === 0 ? (
-        <EmptyState title={say(lang, WORDS.none)}>
-          <p>{say(lang, WORDS.noneHint)}</p>
-        </EmptyState>
-      ) : (
-        <GiftTable frame={frame} gifts={gifts} />
-      )}
-      <Pagination lang={lang} page={page} pages={pages} hrefOf={(p) => hrefOf(filter, p)} />
+      <Section
+        title={say(lang, WORDS.caption)}
+        beside={<a href={`${AT}/earmarks`}>{say(lang, WORDS.earmarks)}</a>}
+      >
+        <Stack>
+          <FilterForm {...props} />
+          <p>
+            <strong>{say(lang, WORDS.sums, { gifts: sums.standing, yen: yenWords(sums.yen, lang) })}</strong>
+          </p>
+          {gifts.length === 0 ? (
+            <EmptyState title={say(lang, WORDS.none)}>
+              <p>{say(lang, WORDS.noneHint)}</p>
+            </EmptyState>
+          ) : (
+            <GiftTable frame={frame} gifts={gifts} />
+          )}
+          <Pagination lang={lang} page={page} pages={pages} hrefOf={(p) => hrefOf(filter, p)} />
+        </Stack>
+      </Section>
       <ExportForm {...props} errors={errors} />
     </Page>
   );

@@ -167,10 +167,10 @@ function Wrong({ frame: { lang }, found: { gift } }: RecordProps) {
         <ButtonLink href={`${AT}/${gift.id}/correct`} kind="secondary">
           {say(lang, WORDS.correctLink)}
         </ButtonLink>
+        <ButtonLink href={`${AT}/${gift.id}/reverse`} kind="secondary">
+          {say(lang, WORDS.reverseLink)}
+        </ButtonLink>
       </Actions>
-      <p>
-        <a href={`${AT}/${gift.id}/reverse`}>{say(lang, WORDS.reverseLink)}</a>
-      </p>
     </Section>
   );
 }
@@ -214,6 +214,7 @@ export function ReversePage({ frame, gift, why, errors = {}, refusal }: ReverseP
           lang={lang}
           name="why"
           label={say(lang, WORDS.why)}
+          hint={say(lang, WORDS.whyHint)}
           value={why}
           error={errors['why']}
           maxlength={300}

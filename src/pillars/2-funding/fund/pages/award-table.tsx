@@ -3,7 +3,7 @@ import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { DataTable, EmptyState } from '#ui/index.ts';
 import type { EarmarkNames, FundAward } from '../queries/read-fund.ts';
-import { useOf } from '../queries/read-fund.ts';
+import { useOf } from '../rules/flows.ts';
 import { FUND_WORDS as WORDS } from '../words.ts';
 import { useName } from './flow-pictures.tsx';
 

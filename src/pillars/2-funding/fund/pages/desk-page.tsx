@@ -18,7 +18,7 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { FUND_DESK_WORDS as WORDS } from '../desk-words.ts';
-import { wordOf } from '../queries/get-facts.ts';
+import { wordOf } from '../rules/city-words.ts';
 import type { FundFacts, FundWay } from '../schema.ts';
 
 export const AT = '/desk/fund';
@@ -60,9 +60,11 @@ export function FundDeskPage(props: Props) {
         </ButtonLink>
       </Actions>
       <FactsForm {...props} />
-      {ways.map((way) => (
-        <WayForm {...props} way={way} />
-      ))}
+      <Section title={say(lang, WORDS.ways)}>
+        {ways.map((way) => (
+          <WayForm {...props} way={way} />
+        ))}
+      </Section>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Lang } from '#kernel/words.ts';
 import { say } from '#kernel/words.ts';
 import { KIND_WORDS, type Thanked } from '#pillars/2-funding/fund-gifts/index.ts';
 import { Actions, ButtonLink, EmptyState, Muted, Page, Section } from '#ui/index.ts';
-import { nameOf } from '../queries/get-facts.ts';
+import { nameOf } from '../rules/city-words.ts';
 import type { FundFacts } from '../schema.ts';
 import { FUND_WORDS as WORDS } from '../words.ts';
 

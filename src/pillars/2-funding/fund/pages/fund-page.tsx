@@ -14,7 +14,7 @@ import {
   Section,
   Stack,
 } from '#ui/index.ts';
-import { nameOf, purposeOf } from '../queries/get-facts.ts';
+import { nameOf, purposeOf } from '../rules/city-words.ts';
 import { incomeOf } from '../rules/flows.ts';
 import { FUND_WORDS as WORDS } from '../words.ts';
 import { AwardTable } from './award-table.tsx';

@@ -3,8 +3,8 @@ import type { Lang } from '#kernel/words.ts';
 import { say } from '#kernel/words.ts';
 import { earmarkName } from '#pillars/2-funding/fund-gifts/index.ts';
 import { Card, Facts, Grid, Page, Section } from '#ui/index.ts';
-import { nameOf, wordOf } from '../queries/get-facts.ts';
 import type { EarmarkNames } from '../queries/read-fund.ts';
+import { nameOf, wordOf } from '../rules/city-words.ts';
 import type { FundFacts, FundWay } from '../schema.ts';
 import { FUND_WORDS as WORDS } from '../words.ts';
 

@@ -3,8 +3,7 @@ import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { GIFT_KINDS, KIND_WORDS, type Thanked } from '#pillars/2-funding/fund-gifts/index.ts';
 import { DataTable, MeterBar, Page, Section, StatusTag } from '#ui/index.ts';
-import { nameOf } from '../queries/get-facts.ts';
-import { awardsOf } from '../queries/read-fund.ts';
+import { nameOf } from '../rules/city-words.ts';
 import { incomeOf } from '../rules/flows.ts';
 import { FUND_WORDS as WORDS } from '../words.ts';
 import { AwardTable } from './award-table.tsx';
@@ -39,7 +38,11 @@ export function YearPage(props: Props) {
     >
       <Sums {...props} />
       <Section title={say(lang, WORDS.awards)} id="awards">
-        <AwardTable lang={lang} awards={awardsOf(fund, fiscalYear)} earmarks={fund.earmarks} />
+        <AwardTable
+          lang={lang}
+          awards={fund.awards.filter(({ award }) => award.fiscalYear === fiscalYear)}
+          earmarks={fund.earmarks}
+        />
       </Section>
       <Section title={say(lang, WORDS.donors)} id="donors">
         <ThanksList lang={lang} thanked={thanked} />

@@ -9,7 +9,7 @@ import {
 import { FREE_EARMARK, type GiftSum, listEarmarks, sumByYear } from '#pillars/2-funding/fund-gifts/index.ts';
 import { type PublishedAward, publishedAwards } from '#pillars/2-funding/grant-awards/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { incomeOf, linksOfUses, takenBy, type YenLink } from '../rules/flows.ts';
+import { incomeOf, linksOfUses, takenBy, useOf, type YenLink } from '../rules/flows.ts';
 
 export type EarmarkNames = {
   readonly key: string;
@@ -35,9 +35,6 @@ export type Fund = {
   readonly inward: readonly YenLink[];
   readonly onward: readonly YenLink[];
 };
-
-/** The use behind an earmark of the books, which names the free one by none. */
-export const useOf = (earmarkKey: string | null) => earmarkKey ?? FREE_EARMARK;
 
 /** Everything that the public pages show of the fund; all amounts come from the books. */
 export async function readFund(db: Db, presentYear: number): Promise<Fund> {
@@ -92,9 +89,4 @@ function inwardLinks(gifts: readonly GiftSum[], years: readonly FundYear[]): Yen
     for (const yen of Object.values(transfersYen)) add('transfer', FREE_EARMARK, yen);
   }
   return [...pairs.values()].filter(({ yen }) => yen > 0);
-}
-
-/** The awards of one fiscal year. */
-export function awardsOf(fund: Fund, fiscalYear: number): FundAward[] {
-  return fund.awards.filter(({ award }) => award.fiscalYear === fiscalYear);
 }

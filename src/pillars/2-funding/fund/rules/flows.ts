@@ -17,6 +17,10 @@ export function takenBy(money: {
   return money.unpaidYen + money.paidYen - money.repaidYen;
 }
 
+/** The use of money without an earmark, which the books name by none (`FREE_EARMARK` of the gifts). */
+export const FREE_USE = 'free';
+export const useOf = (earmarkKey: string | null) => earmarkKey ?? FREE_USE;
+
 export const LEFT = 'left';
 export const OTHER = 'other';
 
