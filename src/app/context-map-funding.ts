@@ -117,6 +117,7 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
     '2-funding/grant-papers',
     '2-funding/grant-awards',
     '2-funding/grant-reports',
+    '2-funding/grant-news',
     '2-funding/grant-steps',
     '2-funding/grant-reporting',
     '2-funding/fund-books',

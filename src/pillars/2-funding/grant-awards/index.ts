@@ -3,6 +3,8 @@ export { closeAward, setPresentation } from './commands/close-award.ts';
 export { createAward, type NewAward } from './commands/create-award.ts';
 export { decideChange } from './commands/decide-change.ts';
 export { giveUpAward, settleLocked } from './commands/end-award.ts';
+export { eraseSigners } from './commands/erase-signers.ts';
+export { moveAwards } from './commands/move-awards.ts';
 export {
   claimPayment,
   failPayment,
@@ -26,6 +28,7 @@ export {
 export { findAward, findAwardById, lockAward, type WholeAward } from './queries/find-award.ts';
 export { rulesOf } from './queries/find-rules.ts';
 export { type AwardFilter, type AwardLine, listAwards } from './queries/list-awards.ts';
+export { listOpenOf, listOwnWords, listPastKeeping } from './queries/list-own.ts';
 export { type AwardParts, listParts } from './queries/list-parts.ts';
 export { type PublishedAward, publishedAwards } from './queries/published-awards.ts';
 export { AWARD_REFUSALS, type AwardRefusal } from './refusal-words.ts';

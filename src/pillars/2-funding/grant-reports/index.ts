@@ -1,4 +1,5 @@
 export { checkReport, type FieldRemark, lookAgain, returnReport } from './commands/check-report.ts';
+export { erasePayees } from './commands/erase-payees.ts';
 export { countPlainReceipts, type Judged, judgeReceipt } from './commands/judge-receipt.ts';
 export { MOST_RECEIPTS, putReceipt, type ReceiptPaper, removeReceipt } from './commands/put-receipt.ts';
 export { type SavedSection, saveSection } from './commands/save-section.ts';
@@ -20,6 +21,7 @@ export {
   settlementsOf,
   type WholeReport,
 } from './queries/find-report.ts';
+export { listOwnReports, listUnerased } from './queries/list-own.ts';
 export {
   FIELD_KINDS,
   FIELDS,

@@ -6,7 +6,10 @@ import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import { caseRoutes } from './case-routes.tsx';
 import { awardDeskItems } from './desk-items.ts';
+import { AWARD_JOBS } from './jobs.ts';
+import { AWARD_LINKS } from './links.ts';
 import { listRoutes } from './list-routes.tsx';
+import { AWARD_OWN, AWARD_RETENTION_RULES, awardOpenMatters } from './personal-data.ts';
 
 export { type PlantedAward, plantAward } from './planting.ts';
 
@@ -20,4 +23,9 @@ export const grantAwards: Manifest = {
   permits: AWARD_PERMITS,
   deskLinks: [{ label: PAGE.title, href: '/desk/grant-awards', for: ['programme_officer', 'group_member'] }],
   deskItems: awardDeskItems,
+  jobs: AWARD_JOBS,
+  retention: AWARD_RETENTION_RULES,
+  ownRecords: [AWARD_OWN],
+  openMatters: awardOpenMatters,
+  organisationLinks: AWARD_LINKS,
 };

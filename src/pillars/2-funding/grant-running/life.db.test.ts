@@ -4,17 +4,8 @@ import { type AwardState, findAward, publishedAwards } from '#pillars/2-funding/
 import type { Db } from '#platform/db/db.ts';
 import { at, createTown, LINES, OFFICER, OTHER, type Town, awardTest as test } from './awards.factory.ts';
 import { plantAward } from './planting.ts';
+import { VALUES } from './values.factory.ts';
 
-const VALUES = {
-  period: '6月から11月まで 全6回',
-  place: '谷戸の田んぼ',
-  people: '１２０人',
-  activities: '苗を植え、草を取り、稲を刈りました。',
-  outcome: '子どもが毎月来るようになりました。',
-  goal: 'mostly',
-  learned: '雨の日の場所が要ります。',
-  income_yen: '０円',
-};
 const RECEIPTS = [
   { lineKey: '1', on: '2026-06-10', payee: '苗屋', item: '苗', yen: 48_500, units: null },
   { lineKey: '2', on: '2026-07-10', payee: '講師', item: '謝礼', yen: 30_000, units: 3 },

@@ -10,6 +10,7 @@ import {
   Button,
   ButtonLink,
   Checkbox,
+  Cluster,
   DataTable,
   Disclosure,
   EmptyState,
@@ -167,7 +168,7 @@ function AwardTable({ frame: { lang }, caption, rows, isOffice }: TableProps) {
         {
           head: say(lang, PAGE.state),
           cell: ({ line, overdueOn }) => (
-            <>
+            <Cluster>
               <StatusTag>
                 {say(lang, AWARD_STATE_WORDS[line.state][isOffice ? 'inside' : 'outside'])}
               </StatusTag>
@@ -176,7 +177,7 @@ function AwardTable({ frame: { lang }, caption, rows, isOffice }: TableProps) {
                   {say(lang, PAGE.overdueMark)}（{dayWords(overdueOn, lang)}）
                 </StatusTag>
               )}
-            </>
+            </Cluster>
           ),
         },
         { head: say(lang, PAGE.next), cell: (row) => <StepCell lang={lang} row={row} /> },
