@@ -27,6 +27,7 @@ const RESULT: ScenarioResult = {
   before: sums(2, 900_000),
   after: sums(3, 2_100_000),
   differing: 0,
+  adjusted: 0,
   outlook: null,
 };
 

@@ -18,6 +18,7 @@ export type Judgement = {
 
 /** Day, or nothing, on which the application must be in and the project starts: until then things can be put right. */
 export type Deadlines = { readonly applyBy: string | null; readonly startBy: string | null };
+const NOTHING: readonly string[] = [];
 const NO_DEADLINES: Deadlines = { applyBy: null, startBy: null };
 
 const plusYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -170,10 +171,18 @@ export function judgeEligibility(
   });
 }
 
-/** Whether nothing speaks against the group. What is unset or unknown bars nobody: a person looks at it. */
-export function qualifies(rules: Pick<ProgrammeRules, 'eligibility'>, facts: Facts, today: string): boolean {
+/**
+ * Whether nothing speaks against the group. What is unset or unknown bars nobody, for a person looks at it; nor does a
+ * rule about which the office judged otherwise.
+ */
+export function qualifies(
+  rules: Pick<ProgrammeRules, 'eligibility'>,
+  facts: Facts,
+  today: string,
+  overruled: readonly string[] = NOTHING,
+): boolean {
   for (const rule of rules.eligibility ?? []) {
-    if (verdictOf(rule, facts, today) === 'no') return false;
+    if (verdictOf(rule, facts, today) === 'no' && !overruled.includes(rule.key)) return false;
   }
   return true;
 }

@@ -69,6 +69,20 @@ describe('a round decided once more', () => {
     expect(differences(round, richer)).toEqual(['c']);
   });
 
+  test('keeps to what a person judged otherwise than the facts', () => {
+    const letIn = {
+      ...round,
+      applications: round.applications.map((one) => ({ ...one, overruled: ['no_other_subsidy'] })),
+    };
+    expect(replay(rules, letIn).applications[2]?.verdict).toBe('over_budget');
+    const stricter = { ...rules, eligibility: [eligibilityRule('min_citizens', 3)] };
+    const few = {
+      ...letIn,
+      applications: letIn.applications.map((one) => ({ ...one, facts: factsWith({ citizens: 1 }) })),
+    };
+    expect(replay(stricter, few).qualified).toBe(0);
+  });
+
   test('names what differs by a single yen', () => {
     const [first, ...rest] = round.applications;
     if (!first) throw new Error('no application');

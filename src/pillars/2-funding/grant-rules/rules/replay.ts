@@ -24,6 +24,8 @@ export type RoundApplication = {
   readonly awardNumber: number;
   readonly years: readonly AskedYear[];
   readonly sheets: readonly Sheet[];
+  /** Keys of rules of eligibility that the facts did not meet, and on which the office let the group in all the same. */
+  readonly overruled?: readonly string[];
   /** What was decided: yen by year, empty when it was not awarded. */
   readonly decidedYen: readonly number[];
   /** How the office and the committee ended it, in words of the replay. */
@@ -106,7 +108,8 @@ function barOf(
   application: RoundApplication,
   judgedOn: string,
 ): ReplayVerdict | undefined {
-  if (!qualifies(rules, application.facts, judgedOn)) return 'not_eligible';
+  const { facts, overruled } = application;
+  if (!qualifies(rules, facts, judgedOn, overruled)) return 'not_eligible';
   const most = rules.counts.awardsPerGroup;
   return most !== null && application.awardNumber > most ? 'too_many_awards' : undefined;
 }

@@ -27,7 +27,7 @@ import { CHANGE_WORDS } from '../change-words.ts';
 import { NUMBER_NAMES, type NumberName, type Typed } from '../forms.ts';
 import type { ReadStudy } from '../queries/read-study.ts';
 import { REFORM } from '../words.ts';
-import { ResultParts } from './result-parts.tsx';
+import { ResultParts, SameCheck } from './result-parts.tsx';
 import { RoundTables } from './round-tables.tsx';
 
 export type LabProps = {
@@ -67,7 +67,7 @@ export function LabPage(props: LabProps) {
       ) : (
         <>
           <TrialForm {...props} />
-          <SameCheck lang={lang} read={read} />
+          <SameCheck lang={lang} study={read.study} />
           <ResultParts
             lang={lang}
             result={{ before: read.study.before, after: read.study.after, outlook: read.outlook ?? null }}
@@ -155,21 +155,6 @@ function Sentence({ lang, name, typed, error }: SentenceProps): Child {
       />
       {after}
     </>
-  );
-}
-
-/** The proof that the laboratory reckons as the committee did: the same rules give the same result. */
-function SameCheck({ lang, read }: { lang: Lang; read: ReadStudy }) {
-  const { differing, before } = read.study;
-  const isSame = differing === 0;
-  return (
-    <Notice
-      lang={lang}
-      kind={isSame ? 'success' : 'warning'}
-      title={say(lang, isSame ? REFORM.same : REFORM.notSame, {
-        count: isSame ? before.applications : differing,
-      })}
-    />
   );
 }
 

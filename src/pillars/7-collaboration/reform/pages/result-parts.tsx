@@ -110,3 +110,16 @@ export function ResultParts({ lang, result, fundedBy }: ResultProps) {
     </>
   );
 }
+
+type CheckProps = { lang: Lang; study: Pick<ScenarioResult, 'before' | 'differing' | 'adjusted'> };
+
+/** The proof that the laboratory reckons as the round was decided: the same rules give the same result. */
+export function SameCheck({ lang, study }: CheckProps) {
+  const { before, differing, adjusted } = study;
+  if (differing > 0) {
+    return <Notice lang={lang} kind="warning" title={say(lang, REFORM.notSame, { count: differing })} />;
+  }
+  const words = adjusted > 0 ? REFORM.someAdjusted : REFORM.allSame;
+  const count = before.applications;
+  return <Notice lang={lang} kind="success" title={say(lang, words, { count, adjusted })} />;
+}

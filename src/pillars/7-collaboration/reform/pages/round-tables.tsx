@@ -26,8 +26,7 @@ export function RoundTables({ lang, rounds }: { lang: Lang; rounds: readonly Stu
               head: say(lang, REFORM.before),
               cell: (row) => (
                 <>
-                  <Outcome lang={lang} replayed={row.before} />{' '}
-                  {!row.isSame && <StatusTag tone="warn">{say(lang, REFORM.unread)}</StatusTag>}
+                  <Outcome lang={lang} replayed={row.before} /> <Agreed lang={lang} row={row} />
                 </>
               ),
             },
@@ -57,16 +56,19 @@ function Named({ lang, row }: { lang: Lang; row: StudyRow }) {
   );
 }
 
+const TONES = { same: 'good', adjusted: 'info', other: 'warn' } as const;
+
+function Agreed({ lang, row }: { lang: Lang; row: StudyRow }) {
+  return <StatusTag tone={TONES[row.agreement]}>{say(lang, REFORM[row.agreement])}</StatusTag>;
+}
+
 function Decided({ lang, row }: { lang: Lang; row: StudyRow }) {
-  const { recommendedYen, decidedYen } = row;
-  if (recommendedYen.length === 0 && decidedYen.length === 0) return <>{say(lang, REFORM.notAwarded)}</>;
+  const { decidedYen } = row;
+  if (decidedYen.length === 0) return <span>{say(lang, REFORM.notAwarded)}</span>;
   return (
-    <>
-      {recommendedYen.length > 0 &&
-        say(lang, REFORM.recommended, { yen: yenWords(sum(recommendedYen), lang) })}
-      <br />
-      {decidedYen.length > 0 && say(lang, REFORM.decidedYen, { yen: yenWords(sum(decidedYen), lang) })}
-    </>
+    <span>
+      {say(lang, REFORM.decidedYen, { yen: decidedYen.map((yen) => yenWords(yen, lang)).join(' + ') })}
+    </span>
   );
 }
 

@@ -16,7 +16,7 @@ import {
 import type { Scenario } from '../schema.ts';
 import { REFORM, SCENARIO_WORDS } from '../words.ts';
 import { ChangeList } from './change-list.tsx';
-import { ResultParts } from './result-parts.tsx';
+import { ResultParts, SameCheck } from './result-parts.tsx';
 
 type BodyProps = { frame: Frame; scenario: Scenario; courseName: string };
 
@@ -39,13 +39,7 @@ function Body({ frame, scenario, courseName }: BodyProps) {
           },
         ]}
       />
-      <Notice
-        lang={lang}
-        kind={result.differing === 0 ? 'success' : 'warning'}
-        title={say(lang, result.differing === 0 ? REFORM.same : REFORM.notSame, {
-          count: result.differing === 0 ? result.before.applications : result.differing,
-        })}
-      />
+      <SameCheck lang={lang} study={result} />
       <ResultParts lang={lang} result={result} />
     </>
   );

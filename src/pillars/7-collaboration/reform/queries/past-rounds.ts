@@ -1,9 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { decisionsOf } from '#pillars/2-funding/grant-decisions/index.ts';
 import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
 import {
   getRuleSet,
+  judgeEligibility,
   NO_FACTS,
+  type ProgrammeRules,
   type RoundApplication,
   type RoundInput,
 } from '#pillars/2-funding/grant-rules/index.ts';
@@ -47,21 +49,50 @@ async function refusedBefore(db: Db, round: RoundInput): Promise<RoundApplicatio
     }));
 }
 
-/** Settled rounds of a course, the oldest first, from their raw sheets and facts. */
-export async function listPastRounds(db: Db, courseKey: string): Promise<PastRound[]> {
-  const inputs = (await roundInputs(db)).filter((round) => round.courseKey === courseKey);
-  const ids = inputs.flatMap(({ applications }) => applications.map(({ applicationId }) => applicationId));
+/** Applications on which the city has not yet decided: their round is not over. */
+const WAITING = ['submitted', 'returned', 'accepted', 'screening', 'recommended', 'not_recommended'] as const;
+
+async function openRounds(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectDistinct({ id: screeningRounds.id })
+    .from(screeningRounds)
+    .innerJoin(grantApplications, eq(grantApplications.callId, screeningRounds.callId))
+    .where(inArray(grantApplications.state, [...WAITING]));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Rounds in which everything is decided, with the city's own decisions. */
+async function decidedRounds(db: Db): Promise<RoundInput[]> {
+  const open = await openRounds(db);
+  const over = (await roundInputs(db)).filter(({ roundId }) => !open.has(roundId));
+  const ids = over.flatMap(({ applications }) => applications.map(({ applicationId }) => applicationId));
   const decided = await decidedYen(db, ids);
+  return over.map((round) => ({
+    ...round,
+    applications: round.applications.map((application) => ({
+      ...application,
+      decidedYen: decided.get(application.applicationId) ?? [],
+    })),
+  }));
+}
+
+/** Who came before the committee had been let in by a person, whatever the facts of the register say. */
+function letIn(input: RoundInput, rules: ProgrammeRules): RoundApplication[] {
+  return input.applications.map((application) => {
+    const judged = judgeEligibility(rules, application.facts, input.judgedOn);
+    const overruled = judged.filter(({ verdict }) => verdict === 'no').map(({ key }) => key);
+    return { ...application, overruled };
+  });
+}
+
+/** Past rounds of a course, the oldest first, from their raw sheets and facts. */
+export async function listPastRounds(db: Db, courseKey: string): Promise<PastRound[]> {
+  const inputs = (await decidedRounds(db)).filter((round) => round.courseKey === courseKey);
   const past: PastRound[] = [];
   for (const input of inputs) {
-    const set = await getRuleSet(db, input.ruleSetId);
-    const applications = [...input.applications, ...(await refusedBefore(db, input))];
-    past.push({
-      input: { ...input, applications },
-      rules: set.rules,
-      ruleSetNumber: set.number,
-      decidedYen: decided,
-    });
+    const { rules, number } = await getRuleSet(db, input.ruleSetId);
+    const applications = [...letIn(input, rules), ...(await refusedBefore(db, input))];
+    past.push({ input: { ...input, applications }, rules, ruleSetNumber: number });
   }
   return past.toSorted((a, b) => a.input.fiscalYear - b.input.fiscalYear);
 }
@@ -69,6 +100,7 @@ export async function listPastRounds(db: Db, courseKey: string): Promise<PastRou
 /** Courses that have at least one round to try rules on. */
 export async function listTriedCourses(db: Db): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { courseKey } of await roundInputs(db)) counts.set(courseKey, (counts.get(courseKey) ?? 0) + 1);
+  for (const { courseKey } of await decidedRounds(db))
+    counts.set(courseKey, (counts.get(courseKey) ?? 0) + 1);
   return counts;
 }

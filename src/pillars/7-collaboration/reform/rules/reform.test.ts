@@ -92,12 +92,11 @@ describe('a study', () => {
     ),
     rules,
     ruleSetNumber: 2,
-    decidedYen: new Map([['a', [450_000]]]),
   };
 
   test('shows that the same rules give the same result to the yen', () => {
     const study = studyRounds([past], NO_CHANGES);
-    expect(study.differing).toBe(0);
+    expect(study).toMatchObject({ differing: 0, adjusted: 0 });
     expect(study.before).toEqual(study.after);
     expect(study.before).toMatchObject({
       applications: 3,
@@ -106,16 +105,23 @@ describe('a study', () => {
       awarded: 1,
       totalYen: 500_000,
     });
-    expect(study.rounds[0]?.rows[0]).toMatchObject({ recommendedYen: [500_000], decidedYen: [450_000] });
+    expect(study.rounds[0]?.rows[0]).toMatchObject({ decidedYen: [500_000], agreement: 'same' });
   });
 
-  test('names what the committee decided by its own judgement', () => {
+  test('tells an amount that the city changed from another outcome', () => {
     const [first, ...rest] = past.input.applications;
     if (!first) throw new Error('no application');
     const lowered = { ...past.input, applications: [{ ...first, decidedYen: [480_000] }, ...rest] };
     const study = studyRounds([{ ...past, input: lowered }], NO_CHANGES);
-    expect(study.differing).toBe(1);
-    expect(study.rounds[0]?.rows.map(({ isSame }) => isSame)).toEqual([false, true, true]);
+    expect(study).toMatchObject({ differing: 0, adjusted: 1 });
+    const declined = {
+      ...past.input,
+      applications: [{ ...first, decided: 'over_budget' as const, decidedYen: [] }, ...rest],
+    };
+    expect(studyRounds([{ ...past, input: declined }], NO_CHANGES)).toMatchObject({
+      differing: 1,
+      adjusted: 0,
+    });
   });
 
   test('never counts as awarded who was not scored', () => {

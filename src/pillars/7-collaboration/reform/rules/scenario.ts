@@ -15,6 +15,7 @@ export type ScenarioResult = {
   readonly before: Sums;
   readonly after: Sums;
   readonly differing: number;
+  readonly adjusted: number;
   readonly outlook: Outlook | null;
 };
 
@@ -24,6 +25,7 @@ export function resultOf(study: Study, outlook: Outlook | undefined): ScenarioRe
     before: study.before,
     after: study.after,
     differing: study.differing,
+    adjusted: study.adjusted,
     outlook: outlook ?? null,
   };
 }

@@ -8,14 +8,16 @@ import {
 } from '#pillars/2-funding/grant-rules/index.ts';
 import { applyChanges, type Changes } from './changes.ts';
 
-/** A past round with the rules under which it was decided; in it stands what the committee had recommended. */
+/** A past round with the rules under which it was decided; in it stands what the city decided in the end. */
 export type PastRound = {
   readonly input: RoundInput;
   readonly rules: ProgrammeRules;
   readonly ruleSetNumber: number;
-  /** What the city decided in the end, yen by year; nothing for those that it declined. */
-  readonly decidedYen: ReadonlyMap<string, readonly number[]>;
 };
+
+/** How a result under the same rules stands to the decision of then: the same to the yen, another amount, or another outcome. */
+export const AGREEMENTS = ['same', 'adjusted', 'other'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
 
 export type StudyRow = {
   readonly applicationId: string;
@@ -24,10 +26,8 @@ export type StudyRow = {
   readonly groupName: string;
   readonly before: Replayed;
   readonly after: Replayed;
-  readonly recommendedYen: readonly number[];
   readonly decidedYen: readonly number[];
-  /** Under the same rules it comes out as it was recommended then, to the yen. */
-  readonly isSame: boolean;
+  readonly agreement: Agreement;
 };
 export type StudiedRound = {
   readonly roundId: string;
@@ -51,17 +51,24 @@ export type Study = {
   readonly rounds: readonly StudiedRound[];
   readonly before: Sums;
   readonly after: Sums;
+  /** Applications with another outcome than then, and with another amount. */
   readonly differing: number;
+  readonly adjusted: number;
 };
 
-function studyRound({ input, rules, ruleSetNumber, decidedYen }: PastRound, changes: Changes): StudiedRound {
+function agreementOf(isSame: boolean, before: Replayed, decided: string): Agreement {
+  if (isSame) return 'same';
+  return (before.verdict === 'awarded') === (decided === 'awarded') ? 'adjusted' : 'other';
+}
+
+function studyRound({ input, rules, ruleSetNumber }: PastRound, changes: Changes): StudiedRound {
   const before = replay(rules, input);
   const after = replay(applyChanges(rules, changes), input, changes.budgetYen ?? input.budgetYen);
   const differing = new Set(differences(input, before));
   const rows = input.applications.flatMap((application, index): StudyRow[] => {
     const [one, other] = [before.applications[index], after.applications[index]];
     if (!one || !other) return [];
-    const { applicationId, code, title, groupName } = application;
+    const { applicationId, code, title, groupName, decidedYen, decided } = application;
     return [
       {
         applicationId,
@@ -70,9 +77,8 @@ function studyRound({ input, rules, ruleSetNumber, decidedYen }: PastRound, chan
         groupName,
         before: one,
         after: other,
-        recommendedYen: application.decidedYen,
-        decidedYen: decidedYen.get(applicationId) ?? [],
-        isSame: !differing.has(applicationId),
+        decidedYen,
+        agreement: agreementOf(!differing.has(applicationId), one, decided),
       },
     ];
   });
@@ -94,6 +100,9 @@ function sumsOf(rounds: readonly StudiedRound[], of: (round: StudiedRound) => Re
   };
 }
 
+const countOf = (rounds: readonly StudiedRound[], agreement: Agreement) =>
+  rounds.reduce((all, { rows }) => all + rows.filter((row) => row.agreement === agreement).length, 0);
+
 /** Past rounds decided once more, under their own rules and under changed ones. */
 export function studyRounds(past: readonly PastRound[], changes: Changes): Study {
   const rounds = past.map((round) => studyRound(round, changes));
@@ -101,6 +110,7 @@ export function studyRounds(past: readonly PastRound[], changes: Changes): Study
     rounds,
     before: sumsOf(rounds, ({ before }) => before),
     after: sumsOf(rounds, ({ after }) => after),
-    differing: rounds.reduce((all, { rows }) => all + rows.filter(({ isSame }) => !isSame).length, 0),
+    differing: countOf(rounds, 'other'),
+    adjusted: countOf(rounds, 'adjusted'),
   };
 }
