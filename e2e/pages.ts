@@ -24,6 +24,8 @@ export const PUBLIC_PAGES = [
   '/groups/numbers',
   '/groups/G00001',
   '/groups/G99999',
+  '/reform',
+  '/reform/00000000-0000-4000-8000-000000000000',
   '/fund',
   '/fund/2025',
   '/fund/1999',
@@ -31,6 +33,10 @@ export const PUBLIC_PAGES = [
   '/fund/donors',
   '/grants',
   '/grants/awards',
+  '/grants/check',
+  '/grants/check/collaboration',
+  '/grants/check/startup/result?citizens=4&registered=no&subsidy=yes',
+  '/grants/check/none',
   '/grants/awards?year=2025&course=startup',
   '/grants/awards/K2024-001',
   '/grants/awards/K2099-001',
@@ -60,6 +66,8 @@ const WITNESSES = ['centre_staff', 'coordinator', 'department_officer', ...READE
 const CENTRE = ['centre_staff', 'programme_officer'] as const;
 const KEEPERS = [...CENTRE, 'administrator'] as const;
 const REGISTER = ['centre_staff', 'coordinator', 'department_officer', ...OFFICE] as const;
+const RULE_READERS = ['centre_staff', 'coordinator', ...READERS] as const;
+const REFORMERS = ['programme_officer', 'committee_member'] as const;
 const EVERYBODY = ['visitor', 'group_member', ...WITNESSES] as const;
 
 /** Every address of the desk, and who may open it. `measure`, `department` and `person` stand for ids. */
@@ -123,6 +131,20 @@ export const DESK_PAGES: Readonly<Record<string, readonly Role[]>> = {
   '/desk/grant-calls/call': ['programme_officer'],
   '/desk/grant-calls/call/change': ['programme_officer'],
   '/desk/grant-calls/consultations': ['programme_officer'],
+  '/desk/grant-rules': RULE_READERS,
+  '/desk/grant-rules/ruleset': RULE_READERS,
+  '/desk/grant-rules/ruledraft/basics': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/money': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/eligibility': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/expenses': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/documents': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/screening': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/dates': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/payment': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/effect': ['programme_officer'],
+  '/desk/grant-rules/ruledraft/compare/ruleset': RULE_READERS,
+  '/desk/reform': REFORMERS,
+  '/desk/reform/courses/collaboration': REFORMERS,
   '/desk/my-grants': EVERYBODY,
   '/desk/my-grants/consultations': EVERYBODY,
   '/desk/my-grants/E2025-006': ['group_member'],
@@ -142,6 +164,8 @@ export async function findIds(page: Page): Promise<(address: string) => string> 
     measure: await last('/desk/policy/editions/2', 'main a[href^="/desk/policy/measures/"]:not([href*="#"])'),
     person: await last('/desk/people', 'main table a[href^="/desk/people/"]'),
     department: await last('/desk/departments', 'main table a[href^="/desk/departments/"]'),
+    ruleset: await last('/desk/grant-rules', 'main table a[href^="/desk/grant-rules/"]'),
+    ruledraft: await last('/desk/grant-rules', 'main table td:last-child a[href^="/desk/grant-rules/"]'),
     call: await last('/desk/grant-calls', 'main table a[href^="/desk/grant-calls/"]'),
     questionnaire: await last('/desk/questionnaires', 'main table a[href^="/desk/questionnaires/"]'),
   };

@@ -6,6 +6,10 @@ import { reformRoutes } from './routes.tsx';
 import { REFORM_PERMITS } from './rules/permits.ts';
 import { REFORM } from './words.ts';
 
+export { publishScenario } from './commands/publish-scenario.ts';
+export { saveScenario } from './commands/save-scenario.ts';
+export { type Changes, NO_CHANGES } from './rules/changes.ts';
+
 /** 7-5: the rule laboratory. Past rounds decided once more under other rules, and what is published of it. */
 export const reform: Manifest = {
   name: 'reform',

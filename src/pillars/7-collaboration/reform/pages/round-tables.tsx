@@ -1,7 +1,7 @@
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { REPLAY_WORDS, type Replayed } from '#pillars/2-funding/grant-rules/index.ts';
-import { DataTable, StatusTag } from '#ui/index.ts';
+import { DataTable, Stack, StatusTag } from '#ui/index.ts';
 import type { StudiedRound, StudyRow } from '../rules/study.ts';
 import { REFORM } from '../words.ts';
 
@@ -10,7 +10,7 @@ const sum = (yen: readonly number[]) => yen.reduce((all, one) => all + one, 0);
 /** Every application of the rounds: in fact, under the same rules, under the changed ones. */
 export function RoundTables({ lang, rounds }: { lang: Lang; rounds: readonly StudiedRound[] }) {
   return (
-    <>
+    <Stack>
       {rounds.map(({ name, rows }) => (
         <DataTable
           caption={name}
@@ -38,7 +38,7 @@ export function RoundTables({ lang, rounds }: { lang: Lang; rounds: readonly Stu
           rows={rows}
         />
       ))}
-    </>
+    </Stack>
   );
 }
 
