@@ -10,9 +10,11 @@ import { DEMO_GROUPS } from './demo-groups.ts';
 import { DEMO_QUESTIONNAIRES } from './demo-questionnaires.ts';
 import type { Town } from './demo-town.ts';
 import { plantCourses } from './plant-courses.ts';
+import { plantFundYears } from './plant-fund-years.ts';
 import { plantLetters } from './plant-letters.ts';
 import { plantPastGrants } from './plant-past-grants.ts';
 import { plantPresentGrants } from './plant-present-grants.ts';
+import { plantReform } from './plant-reform.ts';
 
 const SEATS = ['committee_member', 'seat_practice', 'seat_support', 'seat_citizen', 'seat_staff'] as const;
 const SEAT_KINDS = ['scholar', 'practice', 'practice', 'citizen', 'city_staff'] as const;
@@ -57,6 +59,8 @@ export async function plantFunding(
   await plantPastGrants(town);
   await plantPresentGrants(town);
   await plantLetters(town);
+  await plantFundYears(town);
+  await plantReform(town);
 }
 
 /** Five seats, and a meeting for each call that was screened. */

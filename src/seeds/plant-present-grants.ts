@@ -1,5 +1,7 @@
 import { addDays } from '#kernel/japan-day.ts';
-import type { ApplicationState } from '#pillars/2-funding/grant-papers/index.ts';
+import { plantConsultation, plantMessage } from '#pillars/2-funding/grant-contact/index.ts';
+import { type ApplicationState, plantOpinion } from '#pillars/2-funding/grant-papers/index.ts';
+import { listOpenDepartments } from '#registry/departments/index.ts';
 import { PRESENT_APPLICATIONS } from './demo-applications.ts';
 import { instant, type Town } from './demo-town.ts';
 import { plantDemoAward } from './plant-demo-award.ts';
@@ -105,5 +107,43 @@ async function plantOpen(town: Town): Promise<void> {
       ],
     });
   }
-  await plantDemoCall(town, 'vitalization', year, around(today, 10, -30), 600_000);
+  await plantAsked(town);
+}
+
+/** Looked through, and with a department for its opinion; the group has written to the office. */
+async function plantAsked(town: Town): Promise<void> {
+  const { today, year, desk } = town;
+  const open = around(today, 10, -30);
+  const callId = await plantDemoCall(town, 'vitalization', year, open, 600_000);
+  const days = { ...open, closesOn: addDays(today, -3) };
+  const [paper] = await plantPapers(town, ['night_lamps'], callId, 'accepted', days);
+  if (!paper) return;
+  const departments = await listOpenDepartments(desk.tx);
+  const park = departments.find(({ name }) => name === 'みどり公園課');
+  const applicationId = paper.planted.id;
+  if (park) {
+    await plantOpinion(desk, {
+      applicationId,
+      departmentId: park.id,
+      askedBy: town.person('programme_officer'),
+      askedAt: instant(town, addDays(today, -1), 10),
+      dueOn: addDays(today, 13),
+      question: '公園に灯りを置くことに、管理のうえで差し支えはありますか。',
+    });
+  }
+  await plantMessage(desk, {
+    applicationId,
+    fromSide: 'group',
+    authorId: '00000000-0000-4000-8000-00000000d0d0',
+    at: instant(town, addDays(today, -1), 20),
+    body: '灯りの見本を持って、公園で見ていただくこともできます。',
+  });
+  await plantConsultation(desk, {
+    organisationId: town.group('木漏日谷戸の手入れ隊'),
+    callId,
+    wanted: '2回目の申請ができるかと、予算の書き方を相談したいです。',
+    state: 'asked',
+    askedBy: town.person('group_member'),
+    askedAt: instant(town, addDays(today, -2), 9),
+  });
 }
