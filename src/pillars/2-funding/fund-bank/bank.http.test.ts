@@ -150,6 +150,7 @@ describe('matching', () => {
     const entries = await bank.get('?view=entries');
     for (const words of ['777円', '30,000円', '支払い']) expect(entries.text).toContain(words);
     expect(entries.text).not.toContain('交付決定</a>');
+    await bank.bring(bankFile('取引日,摘要,入金額,出金額\n2026/7/9,テスウリョウ,,110\n'));
     expect((await bank.get()).text).toContain('同じ金額の仕訳が見つかりません');
   });
 
@@ -158,7 +159,8 @@ describe('matching', () => {
     const bank = openBank(db);
     await bank.bring(bankFile(CSV));
     const found = await bank.get('?view=failed');
-    expect(found.text).toContain('ｸﾐﾓﾄﾞｼ');
+    expect(found.text).toContain('クミモドシ');
+    expect((await bank.get()).text).toContain('?view=failed">組戻の疑い</a>');
     expect(found.text).toContain('20,000円');
     await failPayment(deskOn(db), { paymentId: 'p', on: '2026-07-06', why: '口座相違' });
     expect((await bank.get('?view=failed')).text).toContain('組戻と思われる入金はありません');

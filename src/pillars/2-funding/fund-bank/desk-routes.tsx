@@ -36,7 +36,8 @@ function noticeOf(c: C): string | undefined {
   if (done === 'undone') return say(lang, BANK.undone);
   const [added, known] = [c.req.query('added'), c.req.query('known')];
   if (!/^\d{1,6}$/.test(added ?? '') || !/^\d{1,6}$/.test(known ?? '')) return undefined;
-  return say(lang, BANK.readDone, { added: Number(added), known: Number(known) });
+  const words = known === '0' ? BANK.readAll : BANK.readDone;
+  return say(lang, words, { added: Number(added), known: Number(known) });
 }
 
 async function draw(c: C, extra: Extra = {}, status: Status = 200) {

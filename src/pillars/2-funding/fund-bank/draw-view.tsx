@@ -50,7 +50,7 @@ async function failures(db: Db): Promise<Failures> {
   return { rows, entries, failed: findFailed(rows, withReferences(entries, new Map())) };
 }
 
-async function openList(c: C, rows: readonly BankRowFound[]) {
+async function openList(c: C, rows: readonly BankRowFound[], failed: readonly FailedPayment[]) {
   const { db, frame } = c.var;
   const entries = await listOpenOf(
     db,
@@ -65,17 +65,18 @@ async function openList(c: C, rows: readonly BankRowFound[]) {
       suggestions={new Map(found.map((one) => [one.rowId, one]))}
       entries={new Map(entries.map((entry) => [entry.id, entry]))}
       awards={awards}
+      cameBack={new Set(failed.map(({ rowId }) => rowId))}
     />
   );
 }
 
 /** A list of lines is a look at what the bank wrote, and is recorded. */
-async function rowList(c: C, view: RowView, page: number) {
+async function rowList(c: C, view: RowView, page: number, failed: readonly FailedPayment[]) {
   const { db, actor, now, frame } = c.var;
   const seen = await act(db, 'fund_bank.view_rows', actor, now, (desk) => viewRows(desk, view, page));
   if (!seen.ok) return seen;
   const { rows } = seen.value;
-  return done(view === 'open' ? await openList(c, rows) : <MatchedRows frame={frame} rows={rows} />);
+  return done(view === 'open' ? await openList(c, rows, failed) : <MatchedRows frame={frame} rows={rows} />);
 }
 
 async function failedList(c: C, found: Failures) {
@@ -100,7 +101,7 @@ export async function drawView(c: C, view: View, page: number): Promise<Outcome<
   const list =
     view === 'entries'
       ? await entryList(c, page)
-      : await (view === 'failed' ? failedList(c, found) : rowList(c, view, page));
+      : await (view === 'failed' ? failedList(c, found) : rowList(c, view, page, found.failed));
   if (!list.ok) return list;
   const perPage = {
     open: ROWS_SHOWN,

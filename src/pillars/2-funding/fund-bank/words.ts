@@ -59,6 +59,11 @@ export const BANK = {
   wrong: { ja: '直すところ', en: 'What to mend', easy: '直す ところ' },
   report: { ja: '読めない行', en: 'Lines that cannot be read', easy: '読めない 行' },
   more: { ja: 'ほかに{count}行あります。', en: 'And {count} more.', easy: 'ほかに {count}行' },
+  readAll: {
+    ja: '{added}行を読み込みました。候補を確かめて、1件ずつ照合してください。',
+    en: '{added} lines are read. Look at the suggestions and match them one by one.',
+    easy: '{added}行 読みました。1つずつ くらべて ください。',
+  },
   readDone: {
     ja: '{added}行を読み込みました（前に読み込んだ{known}行は、そのままです）',
     en: '{added} lines are read; {known} were known already',

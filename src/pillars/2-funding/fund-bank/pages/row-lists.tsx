@@ -3,7 +3,7 @@ import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { type EntryKind, KIND_WORDS } from '#pillars/2-funding/fund-books/index.ts';
-import { ActionForm, Button, DataTable, EmptyState, fieldId, HiddenFields } from '#ui/index.ts';
+import { ActionForm, Button, DataTable, EmptyState, fieldId, HiddenFields, Stack } from '#ui/index.ts';
 import type { BankRowFound } from '../queries/list-rows.ts';
 import type { BankEntry } from '../queries/open-entries.ts';
 import type { FailedPayment, Suggestion } from '../rules/suggest.ts';
@@ -15,8 +15,9 @@ export type AwardNames = ReadonlyMap<string, { readonly code: string; readonly h
 type Line = Pick<BankRowFound, 'on' | 'direction' | 'yen' | 'words' | 'wordsErasedAt'>;
 
 const kindWords = (lang: Lang, kind: string) => say(lang, KIND_WORDS[kind as EntryKind]);
+/** What the bank wrote, its narrow kana widened so that it can be read. */
 const wordsOf = (lang: Lang, { words, wordsErasedAt }: Line) =>
-  wordsErasedAt ? say(lang, WORDS.erased) : words;
+  wordsErasedAt ? say(lang, WORDS.erased) : words.normalize('NFKC');
 
 const ofDay = <T extends { on: string }>(lang: Lang) => ({
   head: say(lang, WORDS.on),
@@ -35,6 +36,8 @@ type OpenProps = {
   suggestions: ReadonlyMap<string, Suggestion>;
   entries: ReadonlyMap<string, BankEntry>;
   awards: AwardNames;
+  /** Lines that seem to be payments that came back: they have a view of their own. */
+  cameBack: ReadonlySet<string>;
 };
 
 /** Lines that wait: each with the entries that it may be, the likely one chosen beforehand. */
@@ -56,14 +59,11 @@ export function OpenRows(props: OpenProps) {
   );
 }
 
-function MatchForm({
-  frame: { lang },
-  row,
-  suggestions,
-  entries,
-  awards,
-}: OpenProps & { row: BankRowFound }) {
+function MatchForm(props: OpenProps & { row: BankRowFound }) {
+  const { frame, row, suggestions, entries, awards, cameBack } = props;
+  const { lang } = frame;
   const found = suggestions.get(row.id);
+  if (cameBack.has(row.id)) return <a href={`${AT}?view=failed`}>{say(lang, WORDS.failed)}</a>;
   if (!found || found.candidates.length === 0) {
     return <span class="muted">{say(lang, WORDS.noCandidate)}</span>;
   }
@@ -186,7 +186,7 @@ export function FailedRows({ frame: { lang }, rows, failed, entries, awards }: F
   });
   if (pairs.length === 0) return <EmptyState title={say(lang, WORDS.noneFailed)} />;
   return (
-    <>
+    <Stack>
       <p>{say(lang, WORDS.failedLead)}</p>
       <DataTable
         caption={say(lang, WORDS.failed)}
@@ -218,6 +218,6 @@ export function FailedRows({ frame: { lang }, rows, failed, entries, awards }: F
           },
         ]}
       />
-    </>
+    </Stack>
   );
 }
