@@ -17,6 +17,7 @@ import {
   type C,
   codeIn,
   hrefOf,
+  idIn,
   no,
   refusalWords,
   type Status,
@@ -30,8 +31,6 @@ import { type OpenedReport, openReport, reportHref } from './opening.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { ReturnPage } from './pages/return-page.tsx';
 import { REPORT } from './words.ts';
-
-const idIn = (c: C): string => c.req.param('id') ?? '';
 
 /** The report for an officer who may check it; anybody else is told why not. */
 async function openForOffice(c: C, kind: ReportKind) {

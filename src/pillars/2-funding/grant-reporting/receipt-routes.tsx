@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Refusal } from '#kernel/verdict.ts';
 import { say } from '#kernel/words.ts';
 import { putReceipt, removeReceipt, viewReceiptFile } from '#pillars/2-funding/grant-reports/index.ts';
-import { type C, codeIn, no, refusalWords, type Status } from '#pillars/2-funding/grant-steps/index.ts';
+import { type C, codeIn, idIn, no, refusalWords, type Status } from '#pillars/2-funding/grant-steps/index.ts';
 import { act } from '#platform/act.ts';
 import { acceptFor, fileRefusalText, kindsText, maxBytes } from '#platform/files/index.ts';
 import type { AppEnv } from '#platform/http/env.ts';
@@ -135,7 +135,7 @@ function refused(c: C, refusal: Refusal, sent: Sent, again: Record<string, strin
 async function remove(c: C) {
   const { db, actor, now, services } = c.var;
   const outcome = await act(db, 'grant_awards.remove_receipt', actor, now, (desk) =>
-    removeReceipt(desk, services.files, codeIn(c), c.req.param('id') ?? ''),
+    removeReceipt(desk, services.files, codeIn(c), idIn(c)),
   );
   // Pressed twice: the receipt is gone, which is what was wanted.
   if (outcome.ok || outcome.code === 'grant_reports.no_receipt')
@@ -146,7 +146,7 @@ async function remove(c: C) {
 async function file(c: C) {
   const { db, actor, now, services } = c.var;
   const viewed = await act(db, 'grant_award_looks.view_receipt', actor, now, (desk) =>
-    viewReceiptFile(desk, codeIn(c), c.req.param('id') ?? ''),
+    viewReceiptFile(desk, codeIn(c), idIn(c)),
   );
   if (!viewed.ok) return no(c, viewed);
   const out = await services.files.get(db, viewed.value.fileId);

@@ -8,9 +8,8 @@ import {
   decideChange,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { NumberField, RadioGroup } from '#ui/index.ts';
-import { today } from './drawing.tsx';
+import { idIn, today } from './drawing.tsx';
 import { day, formId, maybeDay, reason, verdict, words, yen } from './forms.ts';
-import { idIn } from './group-steps.tsx';
 import { Day, Words } from './money-steps.tsx';
 import { ChangeCompared, EXTRA_LINES, LineFields } from './pages/line-fields.tsx';
 import type { Drawn, StepSpec } from './step-page.tsx';

@@ -36,6 +36,14 @@ export const ID = ':id{[0-9a-f-]{36}}';
 
 export const codeIn = (c: C): string => (c.req.param('code') ?? '').toUpperCase();
 export const hrefOf = (c: C): string => `${AT}/${codeIn(c)}`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The id in an address; one that is none names nothing. */
+export const idIn = (c: C): string => {
+  const id = c.req.param('id') ?? '';
+  return UUID.test(id) ? id.toLowerCase() : NO_ID;
+};
 export const today = (c: C): string => japanDay(c.var.now);
 export const word = (c: C, text: Text, params?: Record<string, string | number>): string =>
   say(c.var.lang, text, params);

@@ -9,7 +9,7 @@ import {
   startAward,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { BigNumber, Checkbox, DateField, Notice, TextArea } from '#ui/index.ts';
-import { type C, today } from './drawing.tsx';
+import { idIn, today } from './drawing.tsx';
 import { day, reason, tick } from './forms.ts';
 import type { Drawn, StepSpec } from './step-page.tsx';
 import { STEP } from './step-words.ts';
@@ -61,8 +61,6 @@ export const CLAIM: StepSpec<{ account: boolean }> = {
   run: (desk, code, { account }, c) => claimPayment(desk, code, idIn(c), account),
   done: 'claimed',
 };
-
-export const idIn = (c: C): string => c.req.param('id') ?? '';
 
 function ClaimFields(drawn: Drawn) {
   const { lang, opened, errors, sent } = drawn;

@@ -2,6 +2,7 @@ export {
   type C,
   codeIn,
   hrefOf,
+  idIn,
   no,
   type Opened,
   openAward,

@@ -15,9 +15,9 @@ import {
   setPresentation,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { DateField, Muted, RadioGroup, TextArea } from '#ui/index.ts';
-import { today } from './drawing.tsx';
+import { idIn, today } from './drawing.tsx';
 import { day, maybeDay, reason, verdict, words } from './forms.ts';
-import { idIn, paymentIn } from './group-steps.tsx';
+import { paymentIn } from './group-steps.tsx';
 import type { Drawn, StepSpec } from './step-page.tsx';
 import { STEP } from './step-words.ts';
 import { STEP_BUTTONS } from './words.ts';

@@ -3,8 +3,8 @@ import { closeAward, takeBackOrder, withdrawChange } from '#pillars/2-funding/gr
 import type { AppEnv } from '#platform/http/env.ts';
 import { agreementRoutes } from './agreement-routes.tsx';
 import { CHANGE, DECIDE_CHANGE, REVOKE, STOP } from './change-steps.tsx';
-import type { C, Status } from './drawing.tsx';
-import { CLAIM, GIVE_UP, idIn, START } from './group-steps.tsx';
+import { type C, idIn, type Status } from './drawing.tsx';
+import { CLAIM, GIVE_UP, START } from './group-steps.tsx';
 import { FAIL, ORDER, PAY, PLAN, PRESENTATION, RECEIVE } from './money-steps.tsx';
 import { DECIDE_SETTLEMENT, NOTE_SIGNATURE, PROPOSE } from './settle-steps.tsx';
 import { mountButton, mountStep } from './step-page.tsx';
