@@ -28,6 +28,7 @@ import { screening } from '#pillars/2-funding/screening/index.ts';
 import { screeningResults } from '#pillars/2-funding/screening-results/index.ts';
 import { screeningRounds } from '#pillars/2-funding/screening-rounds/index.ts';
 import { screeningScores } from '#pillars/2-funding/screening-scores/index.ts';
+import { screeningSheets } from '#pillars/2-funding/screening-sheets/index.ts';
 import { groupData } from '#pillars/3-information/group-data/index.ts';
 import { groupEditing } from '#pillars/3-information/group-editing/index.ts';
 import { groupNumbers } from '#pillars/3-information/group-numbers/index.ts';
@@ -79,6 +80,7 @@ const SERVICES: readonly Manifest[] = [
   // Its public pages first: both stand below /screening.
   screeningResults,
   screening,
+  screeningSheets,
   screeningRounds,
   screeningScores,
   // Before the groups, whose address is the beginning of its own.

@@ -23,10 +23,12 @@ import {
   screeningTest as test,
   wholeOf,
 } from '../screening-scores/screening.factory.ts';
+import { screeningSheets } from '../screening-sheets/index.ts';
 import { screeningResults } from './index.ts';
 
 const routes = new Hono<AppEnv>();
 if (screeningResults.deskRoutes) routes.route('/desk/screening', screeningResults.deskRoutes);
+if (screeningSheets.deskRoutes) routes.route('/desk/screening', screeningSheets.deskRoutes);
 if (screening.deskRoutes) routes.route('/desk/screening', screening.deskRoutes);
 if (screeningResults.routes) routes.route('/screening', screeningResults.routes);
 

@@ -3,8 +3,6 @@ import type { AppEnv } from '#platform/http/env.ts';
 import type { Manifest } from '#platform/manifest.ts';
 import { screeningDeskItems } from './desk-items.ts';
 import { indexRoutes } from './index-routes.tsx';
-import { memberRoutes } from './member-routes.tsx';
-import { paperRoutes } from './paper-routes.tsx';
 import { roundRoutes } from './round-routes.tsx';
 import { MEMBER } from './words.ts';
 
@@ -16,6 +14,7 @@ export {
   isOffice,
   no,
   type Opened,
+  type OpenedPaper,
   openPaper,
   openRound,
   PAPER,
@@ -27,15 +26,12 @@ export {
   typedOf,
 } from './drawing.tsx';
 export { criterionName } from './pages/criterion-name.ts';
-export { crumbsOf, QuorumWords, StateTag } from './pages/parts.tsx';
+export { crumbsOf, StateTag } from './pages/parts.tsx';
+export { MEMBER } from './words.ts';
 
-const routes = new Hono<AppEnv>()
-  .route('/', indexRoutes)
-  .route('/', memberRoutes)
-  .route('/', paperRoutes)
-  .route('/', roundRoutes);
+const routes = new Hono<AppEnv>().route('/', indexRoutes).route('/', roundRoutes);
 
-/** The desk of screenings, up to the opening: rounds, declarations, papers, sheets. What follows is in `screening-results`. */
+/** The desk of screenings: rounds, as the office leads them and as a member sees them. Sheets and results are beside it. */
 export const screening: Manifest = {
   name: 'screening',
   serves: [],

@@ -51,6 +51,11 @@ export const MEMBER = {
     en: 'There is one; I step back',
     easy: '関係が あります',
   },
+  relatedMore: {
+    ja: '関係があるとき：種類と理由',
+    en: 'When there is one: kind and reason',
+    easy: '関係が ある とき',
+  },
   kind: { ja: '関係の種類', en: 'Kind of relation', easy: '種類' },
   kindHint: {
     ja: '「関係があります」のときに選んでください。',

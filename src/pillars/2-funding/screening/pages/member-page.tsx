@@ -98,7 +98,7 @@ function Next({ lang, whole: { round }, code, own }: Omit<Props, 'frame'> & { la
           max={mine.length}
           parts={[
             { label: say(lang, SHEET_WORDS.sent), value: sent },
-            { label: say(lang, SHEET_WORDS.none), value: mine.length - sent, tone: 0 },
+            { label: say(lang, SHEET_WORDS.none), value: mine.length - sent, tone: 4 },
           ]}
         />
       )}
@@ -140,6 +140,7 @@ function OwnPapers({ lang, code, own, isScoring }: OwnPapersProps) {
         },
         {
           head: say(lang, MEMBER.mySheet),
+          kind: 'short',
           cell: (one) => <SheetCell lang={lang} own={one} at={at} isScoring={isScoring} />,
         },
       ]}

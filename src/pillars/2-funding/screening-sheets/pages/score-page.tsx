@@ -2,6 +2,7 @@ import { inWords } from '#blocks/questionnaire/index.ts';
 import type { Frame } from '#kernel/frame.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import type { Criterion } from '#pillars/2-funding/grant-rules/index.ts';
+import { crumbsOf, MEMBER } from '#pillars/2-funding/screening/index.ts';
 import type { RoundPaper } from '#pillars/2-funding/screening-rounds/index.ts';
 import { SHEET_WORDS, type SheetState } from '#pillars/2-funding/screening-scores/index.ts';
 import {
@@ -17,8 +18,6 @@ import {
   TextArea,
 } from '#ui/index.ts';
 import type { TypedMark } from '../forms.ts';
-import { MEMBER } from '../words.ts';
-import { crumbsOf } from './parts.tsx';
 
 export type ScoreProps = {
   frame: Frame;

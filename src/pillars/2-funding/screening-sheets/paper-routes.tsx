@@ -4,16 +4,11 @@ import { filesOf, findAnswer, questionsOf, shownValues } from '#blocks/questionn
 import { done, refuse } from '#kernel/verdict.ts';
 import { say } from '#kernel/words.ts';
 import { findApplication } from '#pillars/2-funding/grant-papers/index.ts';
-import { isOpened, isSettled } from '#pillars/2-funding/screening-rounds/index.ts';
-import { listNotes, reportRelation, writeNote } from '#pillars/2-funding/screening-scores/index.ts';
-import { act } from '#platform/act.ts';
-import type { AppEnv } from '#platform/http/env.ts';
-import { readForm } from '#platform/http/read-form.ts';
-import { statusOf } from '#platform/http/status-of.ts';
 import {
   AT,
   type C,
   errorsOf,
+  MEMBER,
   no,
   type OpenedPaper,
   openPaper,
@@ -24,10 +19,15 @@ import {
   roundIn,
   type Status,
   typedOf,
-} from './drawing.tsx';
+} from '#pillars/2-funding/screening/index.ts';
+import { isOpened, isSettled } from '#pillars/2-funding/screening-rounds/index.ts';
+import { listNotes, reportRelation, writeNote } from '#pillars/2-funding/screening-scores/index.ts';
+import { act } from '#platform/act.ts';
+import type { AppEnv } from '#platform/http/env.ts';
+import { readForm } from '#platform/http/read-form.ts';
+import { statusOf } from '#platform/http/status-of.ts';
 import { lateForm, noteForm } from './forms.ts';
 import { PaperPage, type PaperProps } from './pages/paper-page.tsx';
-import { MEMBER } from './words.ts';
 
 /** Writes down who looked at an application, and hands back what was sent last. Without the note there is no page. */
 async function lookAt(c: C, { paper }: OpenedPaper) {

@@ -5,6 +5,7 @@ import { instantWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { OPINION_WORDS, type Opinion } from '#pillars/2-funding/grant-papers/index.ts';
+import { crumbsOf, MEMBER } from '#pillars/2-funding/screening/index.ts';
 import {
   CONFLICT_KINDS,
   CONFLICT_WORDS,
@@ -29,8 +30,6 @@ import {
   Split,
   TextArea,
 } from '#ui/index.ts';
-import { MEMBER } from '../words.ts';
-import { crumbsOf } from './parts.tsx';
 
 export type PaperProps = {
   frame: Frame;

@@ -4,6 +4,22 @@ import { japanDay } from '#kernel/japan-day.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { say } from '#kernel/words.ts';
 import {
+  AT,
+  type C,
+  criterionName,
+  errorWords,
+  MEMBER,
+  no,
+  openPaper,
+  openRound,
+  PAPER,
+  paperIn,
+  ROUND,
+  refusalWords,
+  roundIn,
+  type Status,
+} from '#pillars/2-funding/screening/index.ts';
+import {
   CONFLICT_KINDS,
   declare,
   listOwnDeclarations,
@@ -22,25 +38,9 @@ import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
 import { readForm, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
-import {
-  AT,
-  type C,
-  errorWords,
-  no,
-  openPaper,
-  openRound,
-  PAPER,
-  paperIn,
-  ROUND,
-  refusalWords,
-  roundIn,
-  type Status,
-} from './drawing.tsx';
 import { type DeclaredEntry, readDeclared, readMarks, sheetForm, type TypedMark } from './forms.ts';
-import { criterionName } from './pages/criterion-name.ts';
 import { DeclarePage } from './pages/declare-page.tsx';
 import { ScorePage, type ScoreProps } from './pages/score-page.tsx';
-import { MEMBER } from './words.ts';
 
 type Seated = { readonly whole: WholeRound; readonly seat: RoundSeat };
 

@@ -1,6 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
+import { crumbsOf, MEMBER } from '#pillars/2-funding/screening/index.ts';
 import {
   CONFLICT_KINDS,
   CONFLICT_WORDS,
@@ -11,6 +12,7 @@ import {
 import {
   Actions,
   Button,
+  Disclosure,
   ErrorSummary,
   type FieldErrors,
   Form,
@@ -21,8 +23,6 @@ import {
   TextArea,
 } from '#ui/index.ts';
 import type { DeclaredEntry } from '../forms.ts';
-import { MEMBER } from '../words.ts';
-import { crumbsOf } from './parts.tsx';
 
 type Props = {
   frame: Frame;
@@ -86,25 +86,30 @@ function PaperFields(props: Props & { paper: RoundPaper; errors: FieldErrors }) 
         value={chosen}
         error={errors[`related.${paper.id}`]}
       />
-      <SelectField
-        lang={lang}
-        name={`kind.${paper.id}`}
-        label={say(lang, MEMBER.kind)}
-        hint={say(lang, MEMBER.kindHint)}
-        optional
-        options={CONFLICT_KINDS.map((kind) => ({ value: kind, label: say(lang, CONFLICT_WORDS[kind]) }))}
-        value={entry?.kind}
-        error={errors[`kind.${paper.id}`]}
-      />
-      <TextArea
-        lang={lang}
-        name={`reason.${paper.id}`}
-        label={say(lang, MEMBER.reason)}
-        rows={2}
-        optional
-        value={entry?.reason}
-        error={errors[`reason.${paper.id}`]}
-      />
+      <Disclosure
+        summary={say(lang, MEMBER.relatedMore)}
+        open={entry?.isRelated === true || errors[`kind.${paper.id}`] !== undefined}
+      >
+        <SelectField
+          lang={lang}
+          name={`kind.${paper.id}`}
+          label={say(lang, MEMBER.kind)}
+          hint={say(lang, MEMBER.kindHint)}
+          optional
+          options={CONFLICT_KINDS.map((kind) => ({ value: kind, label: say(lang, CONFLICT_WORDS[kind]) }))}
+          value={entry?.kind}
+          error={errors[`kind.${paper.id}`]}
+        />
+        <TextArea
+          lang={lang}
+          name={`reason.${paper.id}`}
+          label={say(lang, MEMBER.reason)}
+          rows={2}
+          optional
+          value={entry?.reason}
+          error={errors[`reason.${paper.id}`]}
+        />
+      </Disclosure>
     </section>
   );
 }
