@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { tell, tellAll } from './parts/figures.ts';
+import { measureGrants } from './parts/grants.ts';
 import { measureGroups } from './parts/groups.ts';
 import { measureImport } from './parts/import.ts';
 import { ROUNDS, SECONDS } from './parts/load.ts';
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, (port: number) => Promise<void>>> = {
   pages: measurePages,
   groups: measureGroups,
   import: measureImport,
+  grants: measureGrants,
   replay: async () => measureReplay(),
 };
 
@@ -19,10 +21,12 @@ const HELP = `npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json]
   pages   the register's pages, cached and not, against bare node:http; signing in and saving
   groups  search of the directory with 1,000, 10,000 and 100,000 groups; its pages under load
   import  10,000 groups from a file, looked at and written, with the peak of memory
+  grants  the officer's list with 10,000 applications of 40 answers; 2,000 groups that send at once, 20 a second
   replay  10,000 applications decided once more under 100 sets of rules
 
 Environment: BENCH_SECONDS (length of each load, 3), BENCH_DATABASE_URL (a PostgreSQL server that may be given
-databases; without one the embedded engine is measured alone), BENCH_GROUPS (sizes of the directory, by commas).`;
+databases; without one the embedded engine is measured alone), BENCH_GROUPS (sizes of the directory, by commas),
+BENCH_APPLICATIONS (10000), BENCH_SUBMISSIONS (2000).`;
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 if (process.argv.includes('--help') || (only !== undefined && !(only in PARTS))) {

@@ -174,6 +174,7 @@ test('the block sends through us: refused after the close, then in time with num
     act(db, grantAnswers.sendName, writer, now, (desk) => grantAnswers.send(desk, answerId));
   expect(await send(late)).toMatchObject({ ok: false, code: 'grants.call_closed' });
   expect((await send(NOW)).ok).toBe(true);
+  expect(await send(NOW)).toMatchObject({ ok: false, code: 'questionnaire.sent_already' });
   expect(await grantAnswers.sentWords(db, answerId, 'ja')).toMatchObject({ number: 'E2026-001' });
   expect(await grantAnswers.mayRead?.(db, OFFICER, answerId)).toBe(true);
   expect(await grantAnswers.mayRead?.(db, writerOf('00000000-0000-4000-8000-00000000ffff'), answerId)).toBe(

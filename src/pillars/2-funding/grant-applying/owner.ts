@@ -45,7 +45,12 @@ export const grantAnswers: AnswerOwner = {
     return refuse('closed', standing === 'over' ? 'grants.call_closed' : 'grants.call_not_open');
   },
   sendName: 'grant_papers.submit',
-  send: submitApplication,
+  /** Whoever presses twice is led to what was sent, as the block does it for all papers. */
+  async send(desk, answerId) {
+    const outcome = await submitApplication(desk, answerId);
+    const isAgain = !outcome.ok && outcome.code === 'grants.sent_already';
+    return isAgain ? refuse('closed', 'questionnaire.sent_already') : outcome;
+  },
   refusalText,
   async sentWords(db, answerId, lang) {
     const whole = await findApplicationOf(db, answerId);

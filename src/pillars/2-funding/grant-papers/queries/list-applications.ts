@@ -142,31 +142,42 @@ const LINE = {
   closedAt: applications.closedAt,
 } as const;
 
-async function listLines(db: Db, filter: ApplicationFilter) {
+/** The ids of a page, from the one table alone: what stands beside them is fetched for these few. */
+async function listIds(db: Db, filter: ApplicationFilter): Promise<string[]> {
   const size = filter.pageSize ?? PAGE;
+  const rows = await db
+    .select({ id: applications.id })
+    .from(applications)
+    .where(whereOf(db, filter))
+    .orderBy(...orderOf(filter.sort))
+    .limit(size)
+    .offset((Math.max(1, filter.page ?? 1) - 1) * size);
+  return rows.map(({ id }) => id);
+}
+
+async function listLines(db: Db, filter: ApplicationFilter) {
+  const ids = await listIds(db, filter);
+  if (ids.length === 0) return [];
   const rows = await db
     .select(LINE)
     .from(applications)
     .innerJoin(grantCalls, eq(grantCalls.id, applications.callId))
     .innerJoin(grantCourses, eq(grantCourses.id, grantCalls.courseId))
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
-    .where(whereOf(db, filter))
-    .orderBy(...orderOf(filter.sort))
-    .limit(size)
-    .offset((Math.max(1, filter.page ?? 1) - 1) * size);
-  const open = await countOpenOpinions(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => {
-    const openOpinionCount = open.get(row.id) ?? 0;
-    return {
-      ...row,
-      code: applicationCode(row),
-      openOpinionCount,
-      waiting: waitingFor(row.state, openOpinionCount),
-    };
-  });
+    .where(inArray(applications.id, ids));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const open = await countOpenOpinions(db, ids);
+  return rows
+    .toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+    .map((row) => {
+      const openOpinionCount = open.get(row.id) ?? 0;
+      return {
+        ...row,
+        code: applicationCode(row),
+        openOpinionCount,
+        waiting: waitingFor(row.state, openOpinionCount),
+      };
+    });
 }
 
 async function countOpenOpinions(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
