@@ -4,7 +4,8 @@ import { criterionName, crumbsOf } from '#pillars/2-funding/screening/index.ts';
 import type { WholeRound } from '#pillars/2-funding/screening-rounds/index.ts';
 import type { MarkedSheet } from '#pillars/2-funding/screening-scores/index.ts';
 import { DataTable, Facts, Page, Section } from '#ui/index.ts';
-import { type TableRow, weighed } from '../queries/read-table.ts';
+import type { TableRow } from '../queries/read-table.ts';
+import { weighed } from '../weighed.ts';
 import { RESULTS } from '../words.ts';
 import { shareWords } from './table-page.tsx';
 

@@ -11,9 +11,9 @@ import {
   listOpened,
   type MarkedSheet,
   type PaperScore,
-  pointsIn,
 } from '#pillars/2-funding/screening-scores/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { weighed } from '../weighed.ts';
 
 /** What a seat gave a paper: points, or why there are none. */
 export type Cell = number | 'recused' | 'not_assigned' | 'missing';
@@ -34,15 +34,6 @@ export type ScoreTable = {
   /** Whether papers are left out because the reader steps back from them. */
   readonly isPartial: boolean;
 };
-
-/** Weighted points of one sheet. */
-export function weighed(whole: WholeRound, sheet: MarkedSheet): number {
-  const points = pointsIn(sheet);
-  return (whole.rules.rules.criteria ?? []).reduce(
-    (sum, { key, weight }) => sum + (points[key] ?? 0) * weight,
-    0,
-  );
-}
 
 /** The opened table as the office or a member sees it; nothing before the opening. */
 export async function readTable(
