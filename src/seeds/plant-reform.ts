@@ -8,7 +8,7 @@ const SCENARIOS = [
     name: '協働コースを1年度80万円に',
     reason:
       '物価が上がり、50万円では続けにくいという声があります。額を上げると、採択できる件数と基金の残りがどう変わるかを見ます。',
-    changes: { ...NO_CHANGES, perYearYen: 800_000, fundedBy: 'fund' as const },
+    changes: { ...NO_CHANGES, perYearYen: 800_000, scalesRequests: true, fundedBy: 'fund' as const },
     isPublished: true,
   },
   {
@@ -16,7 +16,7 @@ const SCENARIOS = [
     name: '地域活性化コースの2回目も30万円に',
     reason:
       '2回目に額が半分になると、広げたい事業ほど続けにくくなります。2回目も同じ額にしたときの費用を見ます。',
-    changes: { ...NO_CHANGES, byAward2: 300_000 },
+    changes: { ...NO_CHANGES, byAward2: 300_000, scalesRequests: true },
     isPublished: true,
   },
   {

@@ -47,6 +47,11 @@ export const CHANGE_WORDS: Readonly<Record<keyof Changes, Text>> = {
     en: 'Groups with another subsidy may apply',
     easy: 'ほかの 補助金が あっても 申しこめる',
   },
+  scalesRequests: {
+    ja: '上限額を変えた割合だけ、申請の額と費用も変わったとして計算',
+    en: 'Requests and costs are taken to follow the cap',
+    easy: '申しこむ お金も いっしょに かわると 考える',
+  },
   fundedBy: {
     ja: 'お金の出どころを変えて計算',
     en: 'Reckoned with another payer',

@@ -20,7 +20,7 @@ import { findScenario, findScenarios, listScenarios } from './queries/list-scena
 import { listTriedCourses } from './queries/past-rounds.ts';
 import { readStudy } from './queries/read-study.ts';
 import { courseNames } from './routes.tsx';
-import { changedNames } from './rules/changes.ts';
+import { isChanged } from './rules/changes.ts';
 import { REFORM_PERMITS } from './rules/permits.ts';
 import type { Scenario } from './schema.ts';
 import { thenWords } from './then-words.ts';
@@ -81,7 +81,7 @@ async function drawLab(c: C, course: Course, drawing: LabDrawing, status: Status
       roundIds={chosen}
       typed={drawing.typed}
       then={thenWords(lang, newest)}
-      isTried={changedNames(changes).length > 0}
+      isTried={isChanged(changes)}
       errors={errors}
       refusal={drawing.refusal}
     />,

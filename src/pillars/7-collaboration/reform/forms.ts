@@ -56,6 +56,7 @@ export function readChanges(typed: Typed): ReadChanges {
     ...NO_CHANGES,
     ...figures,
     allowsOtherSubsidy: typed['allowsOtherSubsidy'] === 'yes',
+    scalesRequests: typed['scalesRequests'] === 'yes',
     fundedBy: payer === 'fund' || payer === 'general' ? payer : null,
   };
   return { changes, problems };

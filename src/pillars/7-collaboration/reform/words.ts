@@ -53,6 +53,7 @@ export const REFORM = {
     en: 'Nothing is saved yet. Choose a course, try, and save with a name.',
     easy: 'まだ ありません。',
   },
+  pick: { ja: '並べて見る案', en: 'To be compared', easy: 'くらべる 案' },
   compare: { ja: '選んだ案を並べて見る', en: 'Compare the chosen', easy: 'くらべる' },
   compareNext: {
     ja: '2つから4つまで選べます。',
@@ -87,6 +88,16 @@ export const REFORM = {
     ja: 'ほかの補助金を受けている団体も申請できることにする',
     en: 'Groups with another subsidy may apply',
     easy: 'ほかの 補助金が あっても 申しこめる',
+  },
+  scale: {
+    ja: '上限額を変えた割合だけ、申請の額と費用も変わったとして計算する',
+    en: 'Take requests and costs to follow the cap',
+    easy: '申しこむ お金も いっしょに かわると 考える',
+  },
+  scaleHint: {
+    ja: '印をつけないと、当時の申請の額のまま計算します。上限額が低かったために小さく申請した分は見えません。',
+    en: 'Without it the amounts stay as they were asked for under the old cap.',
+    easy: '印が ないと、前の お金の ままで 計算します。',
   },
   payer: { ja: 'お金の出どころ', en: 'Who pays', easy: 'どこの お金か' },
   payerThen: { ja: 'きまりのとおり', en: 'As the rules say', easy: 'きまりの とおり' },

@@ -110,6 +110,7 @@ describe('the eligible cost', () => {
     const budget = [
       { category: 'printing', yen: 30_000 },
       { category: 'reward', yen: 90_000, units: 3 },
+      { category: 'reward', yen: 70_000 },
       { category: 'equipment', yen: 40_000 },
       { category: 'equipment', yen: 40_000 },
       { category: 'meals', yen: 5_000 },
@@ -119,12 +120,13 @@ describe('the eligible cost', () => {
     expect(lines.map((one) => [one.countedYen, one.why])).toEqual([
       [30_000, 'counted'],
       [60_000, 'over_unit_cap'],
+      [70_000, 'counted'],
       [40_000, 'counted'],
       [10_000, 'over_cap'],
       [0, 'not_eligible'],
       [0, 'unknown_category'],
     ]);
-    expect(countedYen).toBe(140_000);
+    expect(countedYen).toBe(210_000);
   });
 
   test('counts all where no categories are decided, and says so', () => {

@@ -87,7 +87,9 @@ function countLine(line: BudgetLine, expense: Expense | undefined, spentYen: num
   if (!expense) return { line, countedYen: 0, why: 'unknown_category' };
   if (!expense.eligible) return { line, countedYen: 0, why: 'not_eligible' };
   const { capYen: mostYen, capPerUnitYen } = expense;
-  const byUnit = capPerUnitYen === null ? line.yen : Math.min(line.yen, capPerUnitYen * (line.units ?? 1));
+  // How many units a line is for is not always written; a cap on a unit then waits for a person.
+  const isByUnit = capPerUnitYen !== null && line.units !== undefined;
+  const byUnit = isByUnit ? Math.min(line.yen, capPerUnitYen * (line.units ?? 1)) : line.yen;
   const room = left(mostYen, spentYen) ?? byUnit;
   const countedYen = Math.min(byUnit, room);
   if (countedYen === line.yen) return { line, countedYen, why: 'counted' };

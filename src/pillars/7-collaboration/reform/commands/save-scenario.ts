@@ -2,7 +2,7 @@ import { mayBy } from '#kernel/permit.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import type { Desk } from '#platform/act.ts';
 import { readStudy } from '../queries/read-study.ts';
-import { type Changes, changedNames } from '../rules/changes.ts';
+import { type Changes, isChanged } from '../rules/changes.ts';
 import { REFORM_PERMITS } from '../rules/permits.ts';
 import { resultOf } from '../rules/scenario.ts';
 import { reformScenarios } from '../schema.ts';
@@ -19,7 +19,7 @@ export type ScenarioPaper = {
 export async function saveScenario({ tx, actor, now }: Desk, paper: ScenarioPaper) {
   const permit = mayBy(REFORM_PERMITS, actor, 'save_scenario');
   if (!permit.ok) return permit;
-  if (changedNames(paper.changes).length === 0) return refuse('unmet', 'reform.nothing_changed');
+  if (!isChanged(paper.changes)) return refuse('unmet', 'reform.nothing_changed');
   const read = await readStudy(tx, paper, now);
   if (read.study.rounds.length === 0) return refuse('unmet', 'reform.no_rounds');
   const [row] = await tx

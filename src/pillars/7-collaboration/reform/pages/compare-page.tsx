@@ -66,7 +66,7 @@ export function ComparePage({ frame, scenarios, names }: Props) {
       <DataTable
         caption={say(lang, REFORM.compareTitle)}
         columns={[
-          { head: say(lang, REFORM.figure), rowHead: true, cell: (row: Row) => row.head },
+          { head: say(lang, REFORM.figure), rowHead: true, kind: 'short', cell: (row: Row) => row.head },
           ...scenarios.map((scenario) => ({
             head: scenario.name,
             cell: (row: Row) => row.cell(scenario),

@@ -7,6 +7,7 @@ import {
   Actions,
   Button,
   Card,
+  CheckboxGroup,
   DataTable,
   EmptyState,
   Form,
@@ -54,12 +55,23 @@ export function LabListPage({ frame, courses, scenarios, refusal }: Props) {
         {scenarios.length === 0 ? (
           <EmptyState title={say(lang, REFORM.noScenarios)} />
         ) : (
-          <Form action="/desk/reform/compare" method="get" wide>
+          <>
             <ScenarioTable lang={lang} scenarios={scenarios} names={names} />
-            <Actions next={say(lang, REFORM.compareNext)}>
-              <Button>{say(lang, REFORM.compare)}</Button>
-            </Actions>
-          </Form>
+            <Form action="/desk/reform/compare" method="get" wide>
+              <CheckboxGroup
+                lang={lang}
+                name="s"
+                label={say(lang, REFORM.pick)}
+                options={scenarios.map(({ id, name, courseKey }) => ({
+                  value: id,
+                  label: `${name}（${names.get(courseKey) ?? courseKey}）`,
+                }))}
+              />
+              <Actions next={say(lang, REFORM.compareNext)}>
+                <Button>{say(lang, REFORM.compare)}</Button>
+              </Actions>
+            </Form>
+          </>
         )}
       </Section>
     </Page>
@@ -76,12 +88,7 @@ function ScenarioTable({ lang, scenarios, names }: TableProps) {
         {
           head: say(lang, REFORM.name),
           rowHead: true,
-          cell: ({ id, name }) => (
-            <>
-              <input type="checkbox" name="s" value={id} id={`pick-${id}`} aria-label={name} />{' '}
-              <a href={`/desk/reform/scenarios/${id}`}>{name}</a>
-            </>
-          ),
+          cell: ({ id, name }) => <a href={`/desk/reform/scenarios/${id}`}>{name}</a>,
         },
         { head: say(lang, REFORM.course), cell: ({ courseKey }) => names.get(courseKey) ?? courseKey },
         {

@@ -115,6 +115,13 @@ function TrialForm({ frame, course, read, roundIds, typed, then, errors = {} }: 
           label={say(lang, REFORM.subsidy)}
           checked={typed['allowsOtherSubsidy'] === 'yes'}
         />
+        <Checkbox
+          lang={lang}
+          name="scalesRequests"
+          label={say(lang, REFORM.scale)}
+          hint={say(lang, REFORM.scaleHint)}
+          checked={typed['scalesRequests'] === 'yes'}
+        />
         <RadioGroup
           lang={lang}
           name="fundedBy"

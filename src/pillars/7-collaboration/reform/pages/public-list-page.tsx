@@ -37,7 +37,7 @@ export function PublicListPage({ frame, scenarios, names }: Props) {
             {scenarios.map(({ id, name, reason, changes, courseKey, publishedAt }) => (
               <Card title={name} href={`/reform/${id}`} level={3}>
                 <p class="muted">
-                  {names.get(courseKey) ?? courseKey}　
+                  {names.get(courseKey) ?? courseKey}{' '}
                   {publishedAt !== null &&
                     say(lang, REFORM.publishedOn, { on: dayWords(japanDay(publishedAt), lang) })}
                 </p>

@@ -15,6 +15,8 @@ export type Changes = {
   readonly budgetYen: number | null;
   /** Groups that receive another subsidy may apply. */
   readonly allowsOtherSubsidy: boolean;
+  /** What was asked for, and what it cost, is taken to have grown or shrunk as the cap did. */
+  readonly scalesRequests: boolean;
   /** Who pays in the trial, where it is not as the rules say. */
   readonly fundedBy: 'fund' | 'general' | null;
 };
@@ -31,6 +33,7 @@ export const NO_CHANGES: Changes = {
   passShare: null,
   budgetYen: null,
   allowsOtherSubsidy: false,
+  scalesRequests: false,
   fundedBy: null,
 };
 export const CHANGE_NAMES = Object.keys(NO_CHANGES) as (keyof Changes)[];
@@ -38,6 +41,11 @@ export const CHANGE_NAMES = Object.keys(NO_CHANGES) as (keyof Changes)[];
 /** The names of what a trial changes. */
 export function changedNames(changes: Changes): (keyof Changes)[] {
   return CHANGE_NAMES.filter((name) => changes[name] !== null && changes[name] !== false);
+}
+
+/** Whether any rule is changed; how requests are taken to follow is none by itself. */
+export function isChanged(changes: Changes): boolean {
+  return changedNames(changes).some((name) => name !== 'scalesRequests');
 }
 
 function byAward(rules: ProgrammeRules, { byAward1, byAward2 }: Changes) {

@@ -10,7 +10,7 @@ import {
   sheet,
 } from '#pillars/2-funding/grant-rules/grant-rules.factory.ts';
 import { readChanges, typedChanges } from '../forms.ts';
-import { applyChanges, type Changes, changedNames, NO_CHANGES } from './changes.ts';
+import { applyChanges, type Changes, changedNames, isChanged, NO_CHANGES } from './changes.ts';
 import { outlookOf } from './outlook.ts';
 import { type PastRound, studyRounds } from './study.ts';
 
@@ -134,6 +134,24 @@ describe('a study', () => {
     const dearer = change({ perYearYen: 700_000, passShare: 50 });
     expect(studyRounds([past], dearer).after).toMatchObject({ awarded: 1, totalYen: 700_000 });
     expect(studyRounds([past], { ...dearer, budgetYen: 1_400_000 }).after.awarded).toBe(2);
+  });
+
+  test('lets what was asked for follow the cap, where that is assumed', () => {
+    const wide = change({ perYearYen: 1_000_000, budgetYen: 3_000_000 });
+    const years = [{ requestedYen: 333_333, costYen: 333_334 }];
+    const [first] = past.input.applications;
+    if (!first) throw new Error('no application');
+    const small = {
+      ...past,
+      input: { ...past.input, applications: [{ ...first, years, decidedYen: [333_333] }] },
+    };
+    expect(studyRounds([small], wide).after.totalYen).toBe(333_333);
+    expect(studyRounds([small], { ...wide, scalesRequests: true })).toMatchObject({
+      before: { totalYen: 333_333 },
+      after: { totalYen: 666_666 },
+      adjusted: 0,
+    });
+    expect(isChanged(change({ scalesRequests: true }))).toBe(false);
   });
 
   test('takes the cost of a year over the years of its rounds', () => {

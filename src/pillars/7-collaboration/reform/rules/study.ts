@@ -7,6 +7,7 @@ import {
   replay,
 } from '#pillars/2-funding/grant-rules/index.ts';
 import { applyChanges, type Changes } from './changes.ts';
+import { scaleRequest } from './scale.ts';
 
 /** A past round with the rules under which it was decided; in it stands what the city decided in the end. */
 export type PastRound = {
@@ -56,6 +57,17 @@ export type Study = {
   readonly adjusted: number;
 };
 
+/** The round as it is taken to have been asked for under the changed rules. */
+function asAsked(
+  input: RoundInput,
+  rules: ProgrammeRules,
+  changed: ProgrammeRules,
+  changes: Changes,
+): RoundInput {
+  if (!changes.scalesRequests) return input;
+  return { ...input, applications: input.applications.map((one) => scaleRequest(one, rules, changed)) };
+}
+
 function agreementOf(isSame: boolean, before: Replayed, decided: string): Agreement {
   if (isSame) return 'same';
   return (before.verdict === 'awarded') === (decided === 'awarded') ? 'adjusted' : 'other';
@@ -63,7 +75,12 @@ function agreementOf(isSame: boolean, before: Replayed, decided: string): Agreem
 
 function studyRound({ input, rules, ruleSetNumber }: PastRound, changes: Changes): StudiedRound {
   const before = replay(rules, input);
-  const after = replay(applyChanges(rules, changes), input, changes.budgetYen ?? input.budgetYen);
+  const changed = applyChanges(rules, changes);
+  const after = replay(
+    changed,
+    asAsked(input, rules, changed, changes),
+    changes.budgetYen ?? input.budgetYen,
+  );
   const differing = new Set(differences(input, before));
   const rows = input.applications.flatMap((application, index): StudyRow[] => {
     const [one, other] = [before.applications[index], after.applications[index]];
