@@ -25,6 +25,7 @@ import { viewResults } from './commands/view-results.ts';
 import { ResultsIndexPage } from './pages/index-page.tsx';
 import { type DrawnQuestion, ResultsPage } from './pages/results-page.tsx';
 import type { Results } from './queries/gather-results.ts';
+import { isListed } from './rules/union.ts';
 import { RESULT_REFUSALS, RESULTS } from './words.ts';
 
 type C = Context<AppEnv>;
@@ -70,7 +71,7 @@ function numbersOf({ key, kind, total }: Question, all: readonly Values[]): numb
 
 /** What was written, sorted by itself: no line can be laid beside another of the same answer. */
 function textsOf(lang: Lang, question: Question, all: readonly Values[]): string[] {
-  if (!['text', 'long_text', 'date'].includes(question.kind)) return [];
+  if (!isListed(question)) return [];
   return all
     .map((values) => shownAnswer(lang, question, values[question.key]))
     .filter((text) => text !== '')

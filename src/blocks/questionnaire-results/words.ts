@@ -108,6 +108,11 @@ export const RESULTS = {
     en: '{count} more; the CSV and Excel tables hold all.',
     easy: 'ほかに {count} あります。',
   },
+  notListed: {
+    ja: '団体や人がわかる設問なので、ここには並べません。',
+    en: 'It says who somebody is, so the answers are not listed here.',
+    easy: 'だれか わかるので、ここには 出（だ）しません。',
+  },
   columnNumber: { ja: '通し番号', en: 'No.', easy: '番号（ばんごう）' },
   columnVersion: { ja: '版', en: 'Version', easy: '版（はん）' },
   columnCode: { ja: '団体番号', en: 'Group number', easy: '団体（だんたい）番号（ばんごう）' },

@@ -3,6 +3,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { BarPicture, Disclosure, Facts, Muted } from '#ui/index.ts';
 import { binsOf } from '../rules/bins.ts';
+import { namesSomebody } from '../rules/union.ts';
 import { RESULTS } from '../words.ts';
 
 export type QuestionResultProps = {
@@ -101,11 +102,12 @@ function Numbers({ lang, question, summary, numbers, source }: QuestionResultPro
   );
 }
 
-function Texts({ lang, summary, texts }: QuestionResultProps) {
+function Texts({ lang, question, summary, texts }: QuestionResultProps) {
   const { answered, of } = summary;
   return (
     <>
       <p>{say(lang, RESULTS.answeredOf, { answered, of })}</p>
+      {namesSomebody(question) && <Muted>{say(lang, RESULTS.notListed)}</Muted>}
       {texts.length > 0 && (
         <Disclosure summary={say(lang, RESULTS.texts, { count: texts.length })}>
           <ul class="written-answers">

@@ -87,6 +87,7 @@ export function ResultsPage(props: Props) {
         </EmptyState>
       ) : (
         <>
+          <TakeAway lang={lang} {...props} />
           {definition.sections.map((section) => (
             <Section title={inWords(lang, section.title)}>
               {section.questions.map(({ key, label }) => {
@@ -100,7 +101,6 @@ export function ResultsPage(props: Props) {
               })}
             </Section>
           ))}
-          <TakeAway lang={lang} {...props} />
         </>
       )}
     </Page>

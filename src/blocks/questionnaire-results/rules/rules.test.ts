@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Definition } from '#blocks/questionnaire/index.ts';
+import { type Definition, questionsOf } from '#blocks/questionnaire/index.ts';
 import { EVERY_KIND } from '#blocks/questionnaire/questionnaire.factory.ts';
 import { binsOf } from './bins.ts';
-import { textQuestions, unionOf } from './union.ts';
+import { isListed, unionOf } from './union.ts';
 
 const ja = (words: string) => ({ ja: words });
 const older: Definition = {
@@ -36,7 +36,8 @@ test('versions become one form: the newest words, all questions, all choices, no
   const fields = project?.questions.find(({ key }) => key === 'fields');
   expect(fields?.options?.map(({ key }) => key)).toEqual(['green', 'children', 'safety', 'sea']);
   expect(union.sections.flatMap(({ questions }) => questions).some(({ condition }) => condition)).toBe(false);
-  expect(textQuestions(union).map(({ key }) => key)).toEqual(['title', 'summary', 'before', 'lesson']);
+  const listed = questionsOf(union).filter(isListed);
+  expect(listed.map(({ key }) => key)).toEqual(['title', 'summary', 'starts_on', 'before', 'lesson']);
 });
 
 test('bins have round ends', () => {
@@ -62,4 +63,13 @@ test('every number lies in exactly one bin, and there are few of them', () => {
       expect(bins.length).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+test('who somebody is, is never listed', () => {
+  const question = { key: 'who', kind: 'text' as const, label: ja('代表者の氏名'), required: true };
+  expect(isListed(question)).toBe(true);
+  for (const prefill of ['organisation_name', 'kana', 'representative', 'base_address'] as const) {
+    expect(isListed({ ...question, prefill })).toBe(false);
+  }
+  expect(isListed({ ...question, prefill: 'activities' })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { type Definition, type Question, questionsOf, type Section } from '#blocks/questionnaire/index.ts';
+import type { Definition, PrefillKey, Question, QuestionKind, Section } from '#blocks/questionnaire/index.ts';
 
 /**
  * One form that asks all that any of these versions asked, the newest version first: questions of one key and one kind
@@ -44,6 +44,14 @@ function withMissing<T extends { readonly key: string }>(newer: readonly T[], ol
   return [...newer, ...older.filter(({ key }) => !known.has(key))];
 }
 
-/** Which questions are written in words of one’s own. */
-export const textQuestions = (definition: Definition): Question[] =>
-  questionsOf(definition).filter(({ kind }) => kind === 'text' || kind === 'long_text');
+/** Answers that say who somebody is: they are taken away with the table, and never listed. */
+const NAMING: readonly PrefillKey[] = ['organisation_name', 'kana', 'representative', 'base_address'];
+
+export const namesSomebody = ({ prefill }: Question): boolean =>
+  prefill !== undefined && NAMING.includes(prefill);
+
+const WRITTEN: readonly QuestionKind[] = ['text', 'long_text', 'date'];
+
+/** Whether what was written is listed: in words of one's own, and not who one is. */
+export const isListed = (question: Question): boolean =>
+  WRITTEN.includes(question.kind) && !namesSomebody(question);

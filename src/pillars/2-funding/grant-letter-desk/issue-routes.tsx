@@ -67,7 +67,7 @@ async function drawIssue(c: C, source: LetterSource, drawn: Drawn = {}, status: 
       letterKey={key}
       cases={lines}
       all={all}
-      typed={sent ? typedIn(sent) : { ...BLANK, on: wareki(japanDay(now)), cases: readyIds(lines) }}
+      typed={sent ? typedIn(sent) : { ...BLANK, on: wareki(japanDay(now)), cases: readyIds(lines, key) }}
       errors={errors}
       refusal={refusal}
     />,
@@ -89,10 +89,13 @@ function askedFor(c: C, sent: Sent | undefined) {
   return { key: isLetterKey(key) ? key : undefined, year };
 }
 
-/** Ticked from the start: cases that have all that is needed, and did not have this letter. */
-const readyIds = (lines: readonly CaseLine[]) =>
+/** Ticked from the start: cases in the usual state that have all that is needed, and did not have this letter. */
+const readyIds = (lines: readonly CaseLine[], key: LetterKey | undefined) =>
   lines
-    .filter(({ had, lacks }) => had === undefined && lacks.length === 0)
+    .filter(({ facts, had, lacks }) => {
+      const isUsual = key !== undefined && USUAL_STATES[key].includes(facts.state);
+      return isUsual && had === undefined && lacks.length === 0;
+    })
     .map(({ facts }) => facts.applicationId);
 
 const issueOf = ({ key, cases, on, dueOn, remark }: Issuing) => ({

@@ -113,7 +113,9 @@ describe('issuing', () => {
   test('says which facts a case lacks', async ({ db }) => {
     const [made] = await createDeclined(db);
     const { post, text } = browser(db);
-    expect(await text('/issue?key=settlement&year=2026&all=yes')).toContain('足りないもの：決定額、確定額、支払済額');
+    expect(await text('/issue?key=settlement&year=2026&all=yes')).toContain(
+      '足りないもの：決定額、確定額、支払済額',
+    );
     const refused = await post('/issue/preview', {
       key: 'settlement',
       year: '2026',

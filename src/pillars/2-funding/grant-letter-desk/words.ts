@@ -22,6 +22,8 @@ export const LETTERS = {
   kind: { ja: '種類', en: 'Kind', easy: 'しゅるい' },
   case: { ja: '申請', en: 'Application', easy: '申請（しんせい）' },
   group: { ja: '団体', en: 'Group', easy: '団体（だんたい）' },
+  addressee: { ja: '宛先', en: 'To', easy: 'だれに' },
+  inState: { ja: 'いまの状態：{state}', en: 'State: {state}', easy: 'いま：{state}' },
   dated: { ja: '日付', en: 'Date', easy: '日（ひ）' },
   standing: { ja: '状態', en: 'State', easy: 'いま' },
   inForce: { ja: '有効', en: 'In force', easy: 'つかえます' },

@@ -8,6 +8,7 @@ import {
   findApplicationById,
   listApplications,
   mayReadApplication,
+  STATE_WORDS,
   type WholeApplication,
 } from '#pillars/2-funding/grant-papers/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -81,6 +82,7 @@ async function factsOf(db: Db, applicationId: string): Promise<LetterFacts | und
     applicationId,
     applicationCode: code,
     state: application.state,
+    stateWords: STATE_WORDS[application.state].inside,
     fiscalYear: award?.award.fiscalYear ?? application.fiscalYear,
     courseName: inWords('ja', course.name),
     projectTitle: application.title,

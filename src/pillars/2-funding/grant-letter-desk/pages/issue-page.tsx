@@ -74,12 +74,13 @@ function ChooseKind({
   );
 }
 
-function caseHint(lang: Lang, { had, lacks }: CaseLine): string | undefined {
+function caseHint(lang: Lang, { facts, had, lacks }: CaseLine): string {
   const words = [
+    say(lang, LETTERS.inState, { state: say(lang, facts.stateWords) }),
     had === undefined ? '' : say(lang, LETTERS.hadAlready, { code: had }),
     lacks.length === 0 ? '' : say(lang, LETTERS.lacks, { names: lacks.join('、') }),
   ].filter((part) => part !== '');
-  return words.length === 0 ? undefined : words.join('　');
+  return words.join('　');
 }
 
 function CasesForm({

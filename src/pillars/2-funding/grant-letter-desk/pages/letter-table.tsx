@@ -5,15 +5,10 @@ import { DataTable, StatusTag } from '#ui/index.ts';
 import { LETTERS } from '../words.ts';
 import { LETTERS_AT } from './frame.tsx';
 
-type Props = {
-  lang: Lang;
-  caption: string;
-  letters: readonly LetterLine[];
-  names?: ReadonlyMap<string, string>;
-};
+type Props = { lang: Lang; caption: string; letters: readonly LetterLine[] };
 
 /** Letters by number: what each is about, and whether it still holds. */
-export function LetterTable({ lang, caption, letters, names }: Props) {
+export function LetterTable({ lang, caption, letters }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -26,11 +21,11 @@ export function LetterTable({ lang, caption, letters, names }: Props) {
         },
         { head: say(lang, LETTERS.kind), cell: ({ key }) => say(lang, LETTER_KEY_WORDS[key]) },
         {
-          head: say(lang, LETTERS.case),
-          cell: ({ applicationId, applicationCode }) => (
+          head: say(lang, LETTERS.addressee),
+          cell: ({ addressee, applicationCode }) => (
             <>
-              {applicationCode}
-              {names?.has(applicationId) && <small>{names.get(applicationId)}</small>}
+              {addressee}
+              <small>{applicationCode}</small>
             </>
           ),
         },

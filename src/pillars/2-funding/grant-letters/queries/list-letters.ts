@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { LetterKey } from '../rules/letter-kinds.ts';
 import { grantLetterBatches, grantLetters } from '../schema.ts';
@@ -6,7 +6,12 @@ import { grantLetterBatches, grantLetters } from '../schema.ts';
 export type Letter = typeof grantLetters.$inferSelect;
 export type LetterBatch = typeof grantLetterBatches.$inferSelect;
 /** A letter as lists show it: everything but what stands in it. */
-export type LetterLine = Omit<Letter, 'content'> & { readonly replacedBy: string | undefined };
+export type LetterLine = Omit<Letter, 'content'> & {
+  /** The group, as the first line of the address has it; nothing once the content is erased. */
+  readonly addressee: string | null;
+  /** The number of the letter that stands in its place. */
+  readonly replacedBy: string | undefined;
+};
 
 export const LETTERS_A_PAGE = 50;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -30,9 +35,8 @@ function conditionsOf({ fiscalYear, key, applicationIds, batchId }: LetterFilter
 /** Letters, the newest first; `page` counts from 1 and holds fifty, none gives all. */
 export async function listLetters(db: Db, filter: LetterFilter, page?: number): Promise<LetterLine[]> {
   if (filter.applicationIds?.length === 0) return [];
-  const { content: _content, ...columns } = COLUMNS;
   const query = db
-    .select(columns)
+    .select(COLUMNS)
     .from(grantLetters)
     .where(and(...conditionsOf(filter)))
     .orderBy(desc(grantLetters.fiscalYear), desc(grantLetters.number))
@@ -53,7 +57,7 @@ const COLUMNS = {
   applicationId: grantLetters.applicationId,
   applicationCode: grantLetters.applicationCode,
   dated: grantLetters.dated,
-  content: grantLetters.content,
+  addressee: sql<string | null>`${grantLetters.content}->'addressee'->>0`,
   digest: grantLetters.digest,
   batchId: grantLetters.batchId,
   replacesId: grantLetters.replacesId,
@@ -63,7 +67,7 @@ const COLUMNS = {
   erasedAt: grantLetters.erasedAt,
 };
 
-async function withReplacing(db: Db, rows: Omit<Letter, 'content'>[]): Promise<LetterLine[]> {
+async function withReplacing(db: Db, rows: Omit<LetterLine, 'replacedBy'>[]): Promise<LetterLine[]> {
   const ids = rows.map(({ id }) => id);
   const heirs =
     ids.length === 0

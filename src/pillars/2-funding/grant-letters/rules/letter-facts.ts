@@ -1,3 +1,5 @@
+import type { Text } from '#kernel/words.ts';
+
 /**
  * What is known of one case on the day of the letter. A fact that is not there is `undefined`, never an empty word:
  * a letter that needs it is not issued.
@@ -6,6 +8,7 @@ export type LetterFacts = {
   readonly applicationId: string;
   readonly applicationCode: string;
   readonly state: string;
+  readonly stateWords: Text;
   readonly fiscalYear: number;
   readonly courseName: string;
   readonly projectTitle: string;

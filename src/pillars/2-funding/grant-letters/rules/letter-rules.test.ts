@@ -10,6 +10,7 @@ const FACTS: LetterFacts = {
   applicationId: 'a',
   applicationCode: 'E2026-012',
   state: 'awarded',
+  stateWords: { ja: '交付決定', en: 'Awarded', easy: '交付決定' },
   fiscalYear: 2026,
   courseName: 'みらい助成',
   projectTitle: '谷戸の畑',
