@@ -45,7 +45,7 @@ export const FORMS = {
   purposeHint: {
     ja: '募集や報告の画面では、使いみちが合うものだけが選べます。',
     en: 'Calls and reports offer only forms for their purpose.',
-    easy: '',
+    easy: 'つかう 場所が ちがいます。',
   },
   copyFrom: { ja: '写して始める質問票', en: 'Form to copy', easy: 'うつす 質問票' },
   copyNone: { ja: '写さない（空から始める）', en: 'None (begin empty)', easy: 'うつさない' },

@@ -36,7 +36,7 @@ export const refusalWords = (c: C, { code }: Refusal<QuestionnaireRefusal>): str
   say(c.var.lang, QUESTIONNAIRE_REFUSALS[code]);
 
 /** The page of somebody who may not be here. */
-export function drawRefused(c: C, refusal: Refusal<QuestionnaireRefusal>) {
+function drawRefused(c: C, refusal: Refusal<QuestionnaireRefusal>) {
   const said = { title: say(c.var.lang, BUILDING.title), reason: refusalWords(c, refusal) };
   return c.html(
     <RefusalPage frame={c.var.frame} {...said} instead={say(c.var.lang, BUILDING.desk)} />,
@@ -110,7 +110,7 @@ function nameOf(c: C, field: string): string {
   return say(lang, field.endsWith('.en') ? FORM.english : FORM.easy, { what });
 }
 
-export const isFormError = (code: string): code is FormError => code in FORM_ERRORS;
+const isFormError = (code: string): code is FormError => code in FORM_ERRORS;
 
 /** The sentences of the fields that could not be read. */
 export function sentences(c: C, errors: Record<string, string[]>): Record<string, string> {

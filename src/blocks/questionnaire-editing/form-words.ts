@@ -103,7 +103,7 @@ export const FORM = {
   requiredHint: {
     ja: '印を外すと「任意」と表示されます。',
     en: 'Without the tick it is marked as optional.',
-    easy: '',
+    easy: 'しるしを 外すと「書かなくても いい」に なります。',
   },
   maxText: { ja: '長さの上限（字）', en: 'Characters at most', easy: 'なん字まで' },
   maxTextHint: {
@@ -126,7 +126,11 @@ export const FORM = {
   scaleTo: { ja: 'おわりの数', en: 'To', easy: 'おわりの 数' },
   scaleFromWords: { ja: 'はじめの数の意味', en: 'What the first means', easy: 'はじめの いみ' },
   scaleToWords: { ja: 'おわりの数の意味', en: 'What the last means', easy: 'おわりの いみ' },
-  scaleHint: { ja: '例：わかりにくい｜Hard｜むずかしい', en: 'For example わかりにくい｜Hard', easy: '' },
+  scaleHint: {
+    ja: '例：わかりにくい｜Hard｜むずかしい',
+    en: 'For example わかりにくい｜Hard',
+    easy: '例：わかりにくい｜Hard｜むずかしい',
+  },
   columns: { ja: '表の列', en: 'Columns', easy: '表の れつ' },
   columnsHint: {
     ja: '左からの順に並びます。名前を消した列はなくなります。選択肢は「1つ選ぶ」の列だけに、1行に1つ書きます。',
@@ -141,15 +145,16 @@ export const FORM = {
   columnRow: { ja: '{n}列目', en: 'Column {n}', easy: '{n}れつ目' },
   minRows: { ja: '行の下限', en: 'Rows at least', easy: 'なん行から' },
   maxRows: { ja: '行の上限', en: 'Rows at most', easy: 'なん行まで' },
-  rowsHint: { ja: '空けておくと{plain}行までです。', en: 'Up to {plain} when left empty.', easy: '' },
-  total: { ja: '合計を出す列', en: 'Column to sum', easy: '合計の れつ' },
-  totalNone: { ja: '合計を出さない', en: 'None', easy: '合計しない' },
-  totalHint: { ja: '数か金額の列だけが選べます。', en: 'A column of numbers or yen.', easy: '' },
+  rowsHint: {
+    ja: '空けておくと{plain}行までです。',
+    en: 'Up to {plain} when left empty.',
+    easy: '書かないと {plain}行までです。',
+  },
   maxFiles: { ja: 'ファイルの数の上限', en: 'Files at most', easy: 'なんこまで' },
   maxFilesHint: {
     ja: '{most}つまで。空けておくと{plain}つです。',
     en: 'Up to {most}; {plain} when left empty.',
-    easy: '',
+    easy: '{most}つまで。書かないと {plain}つです。',
   },
   prefill: { ja: 'あらかじめ入れておく内容', en: 'Filled in from', easy: '入れて おく もの' },
   prefillNone: { ja: '入れない', en: 'Nothing', easy: '入れない' },
@@ -246,11 +251,6 @@ export const FORM_ERRORS = {
     ja: '「以上・以下」の数を、数字で書いてください',
     en: 'Please write the number of the condition',
     easy: '数を 書いて ください',
-  },
-  condition_breaks: {
-    ja: 'この変更で条件が合わなくなる設問があります：{field}。先にその設問の条件を直してください',
-    en: 'The conditions of these would break: {field}. Mend them first',
-    easy: 'じょうけんが 合わなく なります：{field}',
   },
 } as const satisfies Record<string, Text>;
 export type FormError = keyof typeof FORM_ERRORS;

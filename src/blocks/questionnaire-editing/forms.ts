@@ -100,7 +100,7 @@ const common = z
     number: readNumber(sent['condition.number']),
   }));
 
-export type QuestionParts = Partial<
+type QuestionParts = Partial<
   Pick<
     Question,
     'max' | 'min' | 'options' | 'scale' | 'columns' | 'minRows' | 'maxRows' | 'total' | 'maxFiles'

@@ -87,7 +87,7 @@ export function OtherLanguages({ lang, typed, errors, names }: OtherLanguagesPro
 }
 
 /** A thing that something is shown by, as a sentence. */
-export function choiceWords(lang: Lang, question: Question, { is, choice }: ConditionChoice, number: string) {
+function choiceWords(lang: Lang, question: Question, { is, choice }: ConditionChoice, number: string) {
   const option = question.options?.find(({ key }) => key === choice);
   return say(lang, TEST_WORDS[is], {
     question: inWords(lang, question.label),

@@ -26,7 +26,7 @@ import { BuildingPage, type Head, hrefOf, versionCrumbs } from './building-page.
 import { ConditionField, JapaneseField, OtherLanguages } from './form-fields.tsx';
 import { KindFields } from './kind-fields.tsx';
 
-export type QuestionPageProps = Head & {
+type QuestionPageProps = Head & {
   kind: QuestionKind;
   /** Where the form is sent to, below the version. */
   path: string;

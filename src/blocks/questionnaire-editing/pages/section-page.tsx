@@ -22,7 +22,7 @@ import { BUILDING } from '../words.ts';
 import { BuildingPage, type Head, hrefOf, versionCrumbs } from './building-page.tsx';
 import { ConditionField, JapaneseField, OtherLanguages } from './form-fields.tsx';
 
-export type SectionPageProps = Head & {
+type SectionPageProps = Head & {
   /** Nothing for a new one. */
   section: FormSection | undefined;
   /** The questions by which it can be shown. */
@@ -81,7 +81,7 @@ export function SectionPage(props: SectionPageProps) {
   );
 }
 
-export type KindPageProps = Head & {
+type KindPageProps = Head & {
   section: FormSection;
   saving: number;
   /** Ready-made questions that the form does not have yet. */

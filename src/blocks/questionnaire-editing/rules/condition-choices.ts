@@ -8,7 +8,7 @@ export type ConditionChoice = {
   /** The choice that is looked for; none where any answer or a number counts. */
   readonly choice?: string | undefined;
 };
-export type ConditionGroup = { readonly question: Question; readonly choices: readonly ConditionChoice[] };
+type ConditionGroup = { readonly question: Question; readonly choices: readonly ConditionChoice[] };
 
 /** The questions that stand before a question, or before a section's first one; all of them for what is new at the end. */
 export function questionsBefore({ sections }: Definition, key: string | undefined): Question[] {
@@ -56,7 +56,7 @@ export const conditionGroups = (before: readonly Question[]): ConditionGroup[] =
     })),
   }));
 
-export const needsNumber = (is: Condition['is']): boolean => is === 'at_least' || is === 'at_most';
+const needsNumber = (is: Condition['is']): boolean => is === 'at_least' || is === 'at_most';
 export const hasNumbers = (before: readonly Question[]): boolean =>
   before.some(({ kind }) => NUMERIC.includes(kind));
 
@@ -68,7 +68,7 @@ export function typedCondition(condition: Condition | undefined): { sent: string
   return { sent: [question, is, typeof value === 'string' ? value : ''].join('|'), number: '' };
 }
 
-export type ReadCondition =
+type ReadCondition =
   | { readonly ok: true; readonly condition: Condition | undefined }
   | { readonly ok: false; readonly problem: 'condition_gone' | 'condition_number' };
 

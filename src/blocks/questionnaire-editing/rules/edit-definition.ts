@@ -1,15 +1,11 @@
 import type { Condition, Definition, Question, Section } from '#blocks/questionnaire/index.ts';
 
-export type Direction = 'up' | 'down';
+type Direction = 'up' | 'down';
 
 const questionsOf = ({ sections }: Definition): Question[] => sections.flatMap(({ questions }) => questions);
 
 export const findSection = ({ sections }: Definition, key: string): Section | undefined =>
   sections.find((section) => section.key === key);
-
-/** The section in which a question stands. */
-export const sectionOf = ({ sections }: Definition, questionKey: string): Section | undefined =>
-  sections.find(({ questions }) => questions.some(({ key }) => key === questionKey));
 
 /** A name that nothing has yet: q1, q2 … */
 export function nextKey(taken: readonly string[], letter: string): string {
