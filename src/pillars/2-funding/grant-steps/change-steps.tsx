@@ -6,6 +6,7 @@ import {
   type BudgetLine,
   CHANGE_KIND_WORDS,
   decideChange,
+  MOST_LINES,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { NumberField, RadioGroup } from '#ui/index.ts';
 import { idIn, today } from './drawing.tsx';
@@ -41,30 +42,28 @@ export function Yen({ drawn: { lang, value, errors }, name, text, hint, yenOf }:
 
 const HiddenId = ({ value }: Drawn) => <input type="hidden" name="id" value={value('id')} />;
 
-/** Reads the lines of the form; a line of which only half is written is wrong. */
-const changeForm = z.looseObject({ id: formId, reason, yen, endsOn: day }).transform((form, context) => {
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The lines of the form; nothing when of one of them only half is written. */
+function linesIn(form: Readonly<Record<string, unknown>>): BudgetLine[] | null {
   const lines: BudgetLine[] = [];
-  const at = (name: string) => {
-    const value = form[name];
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  for (let place = 0; place < 60 + EXTRA_LINES; place += 1) {
-    const [item, amount, category] = [at(`item.${place}`), at(`amount.${place}`), at(`category.${place}`)];
+  for (let place = 0; place < MOST_LINES + EXTRA_LINES; place += 1) {
+    const [item, amount] = [text(form[`item.${place}`]), text(form[`amount.${place}`])];
     if (item === '' && amount === '') continue;
+    const category = text(form[`category.${place}`]);
     const read = readYen(amount);
-    if (item === '' || category === '' || !('yen' in read)) {
-      context.addIssue({ code: 'custom', message: 'lines', path: ['lines'] });
-      return z.NEVER;
-    }
-    lines.push({
-      key: at(`key.${place}`) || `new-${place}`,
-      category,
-      item: item.slice(0, 200),
-      yen: read.yen,
-    });
+    if (item === '' || category === '' || !('yen' in read)) return null;
+    const key = text(form[`key.${place}`]).slice(0, 80) || `new-${place + 1}`;
+    lines.push({ key, category: category.slice(0, 80), item: item.slice(0, 200), yen: read.yen });
   }
-  return { id: form.id, reason: form.reason, yen: form.yen, endsOn: form.endsOn, lines };
-});
+  return lines;
+}
+
+const lineShape = z.object({ key: z.string(), category: z.string(), item: z.string(), yen: z.number() });
+const changeForm = z.preprocess(
+  (form) => ({ ...(form as object), lines: linesIn(form as Record<string, unknown>) }),
+  z.object({ id: formId, reason, yen, endsOn: day, lines: z.array(lineShape, 'lines') }),
+);
 
 export const CHANGE: StepSpec<z.infer<typeof changeForm>> = {
   path: '/:code/change',
