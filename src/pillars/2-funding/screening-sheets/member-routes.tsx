@@ -49,9 +49,7 @@ async function openSeated(c: C) {
   const opened = await openRound(c);
   if (!opened.ok) return opened;
   const { seat, whole } = opened.value;
-  return seat
-    ? ({ ok: true, value: { whole, seat } } as const)
-    : refuse('missing', 'screening.round_not_found');
+  return seat ? ({ ok: true, value: { whole, seat } } as const) : refuse('forbidden', 'screening.not_seated');
 }
 
 /** What is still to be declared: everything before scoring, afterwards what was not declared yet. */
@@ -146,7 +144,7 @@ async function drawSheet(c: C, extra: SheetExtra = {}, status: Status = 200) {
   const opened = await openPaper(c);
   if (!opened.ok) return no(c, opened);
   const { whole, seat, paper } = opened.value;
-  if (!seat) return no(c, refuse('missing', 'screening.paper_not_found'));
+  if (!seat) return no(c, refuse('forbidden', 'screening.not_seated'));
   if (!whole.isAssigned(seat.id, paper.id)) return no(c, refuse('forbidden', 'screening.not_assigned'));
   if (whole.round.state !== 'scoring') return no(c, refuse('closed', 'screening.not_scoring'));
   const sheet = await findOwnSheet(db, seat.id, paper.id);

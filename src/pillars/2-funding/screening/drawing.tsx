@@ -75,6 +75,8 @@ export type Opened =
 
 /** The round of the address. Who has no seat in it does not learn that it is there. */
 export async function openRound(c: C): Promise<Outcome<Opened, ScoreRefusal>> {
+  const isMember = mayBy(ROUND_PERMITS, c.var.actor, 'declare').ok;
+  if (!isMember && !isOffice(c)) return refuse('forbidden', 'permit.wrong_role');
   const whole = await findRound(c.var.db, roundIn(c));
   const missing = refuse('missing', 'screening.round_not_found');
   if (!whole) return missing;

@@ -1,4 +1,5 @@
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { grantConsultations } from '#pillars/2-funding/grant-contact/schema.ts';
 import { grantOpinions } from '#pillars/2-funding/grant-papers/schema.ts';
 import type { Db } from '#platform/db/db.ts';
 import { organisationOfficers } from '#registry/organisations/schema.ts';
@@ -6,7 +7,11 @@ import { findPerson } from '#registry/people/index.ts';
 import { type Applicant, type Holder, type Suggestion, suggestConflicts } from '../rules/conflicts.ts';
 import type { RoundPaper, RoundSeat, WholeRound } from './find-round.ts';
 
-async function applicantsOf(db: Db, papers: readonly RoundPaper[]): Promise<Map<string, Applicant>> {
+async function applicantsOf(
+  db: Db,
+  papers: readonly RoundPaper[],
+  callId: string,
+): Promise<Map<string, Applicant>> {
   if (papers.length === 0) return new Map();
   const officers = await db
     .select()
@@ -26,6 +31,18 @@ async function applicantsOf(db: Db, papers: readonly RoundPaper[]): Promise<Map<
         papers.map(({ applicationId }) => applicationId),
       ),
     );
+  const consultations = await db
+    .select({ organisationId: grantConsultations.organisationId, adviserId: grantConsultations.handledBy })
+    .from(grantConsultations)
+    .where(
+      and(
+        inArray(
+          grantConsultations.organisationId,
+          papers.map(({ organisationId }) => organisationId),
+        ),
+        or(isNull(grantConsultations.callId), eq(grantConsultations.callId, callId)),
+      ),
+    );
   return new Map(
     papers.map(({ id, organisationId, applicationId }) => [
       id,
@@ -35,7 +52,9 @@ async function applicantsOf(db: Db, papers: readonly RoundPaper[]): Promise<Map<
         departmentIds: opinions
           .filter((opinion) => opinion.applicationId === applicationId)
           .map(({ departmentId }) => departmentId),
-        adviserIds: [],
+        adviserIds: consultations
+          .filter((one) => one.organisationId === organisationId)
+          .flatMap(({ adviserId }) => adviserId ?? []),
       },
     ]),
   );
@@ -54,7 +73,7 @@ export async function listSuggestions(
   today: string,
 ): Promise<ReadonlyMap<string, readonly Suggestion[]>> {
   const holder = await holderOf(db, seat);
-  const applicants = await applicantsOf(db, whole.papers);
+  const applicants = await applicantsOf(db, whole.papers, whole.round.callId);
   return new Map([...applicants].map(([id, one]) => [id, suggestConflicts(holder, one, today)]));
 }
 
@@ -65,7 +84,7 @@ export type Doubt = { readonly seat: RoundSeat; readonly paper: RoundPaper };
  * never what it is.
  */
 export async function listDoubts(db: Db, whole: WholeRound, today: string): Promise<Doubt[]> {
-  const applicants = await applicantsOf(db, whole.papers);
+  const applicants = await applicantsOf(db, whole.papers, whole.round.callId);
   const doubts: Doubt[] = [];
   for (const seat of whole.seats) {
     const holder = await holderOf(db, seat);
