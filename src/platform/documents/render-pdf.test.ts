@@ -85,6 +85,15 @@ describe('a paper as PDF', () => {
     expect(latin1(landscape)).toMatch(/\/MediaBox \[0 0 841\.\d+ 595\.\d+\]/);
   });
 
+  it('leaves title and page number to a letter that has them in its blocks', async () => {
+    const blocks = [{ ...heading(1, '件名'), align: 'center' as const }, paragraph('本文')];
+    const pdf = await renderPdf(small({ title: '通知', isTitleDrawn: false, isNumbered: false, blocks }));
+    const letters = lettersOf(pdf);
+    for (const letter of '件名本文') expect(letters).toContain(letter);
+    for (const letter of '通知/') expect(letters).not.toContain(letter);
+    expect(latin1(pdf)).toMatch(/\/S \/H1\b/);
+  });
+
   it('is the same file for the same paper', async () => {
     const [one, other] = await Promise.all([renderPdf(samplePaper()), renderPdf(samplePaper())]);
     expect(Buffer.compare(one, other)).toBe(0);
