@@ -254,6 +254,12 @@ describe('the database alone', () => {
     const found = await findEntry(db, 'toy', 'sale:1000');
     const late = line(found?.id ?? '', 3, 'debit', 'till', 5);
     expect(await complaint(db, (tx) => tx.insert(ledgerLines).values(late))).toContain('differ by 5');
+    const elsewhere = await complaint(db, async (tx) => {
+      const id = await addEntry(tx);
+      const lines = [line(id, 1, 'debit', 'till', 10), line(id, 2, 'credit', 'sales', 10)];
+      await tx.insert(ledgerLines).values(lines.map((one) => ({ ...one, fiscalYear: 2025 })));
+    });
+    expect(elsewhere).toContain('another book or year');
     const nought = { ...late, amountYen: 0 };
     expect(await complaint(db, (tx) => tx.insert(ledgerLines).values(nought))).toContain('above_zero');
   });

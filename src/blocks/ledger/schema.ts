@@ -70,7 +70,6 @@ export const ledgerEntries = pgTable(
     unique('ledger_entries_key_once').on(t.book, t.key),
     unique('ledger_entries_number_once').on(t.book, t.number),
     unique('ledger_entries_reversed_once').on(t.reversesId),
-    unique('ledger_entries_place').on(t.id, t.book, t.fiscalYear),
     foreignKey({ name: 'ledger_entries_reverses', columns: [t.reversesId], foreignColumns: [t.id] }),
     check('ledger_entries_reverse_another', sql`${t.reversesId} <> ${t.id}`),
     check(
@@ -80,14 +79,18 @@ export const ledgerEntries = pgTable(
     index('ledger_entries_by_year').on(t.book, t.fiscalYear, t.number),
     index('ledger_entries_by_kind').on(t.book, t.kind, t.number),
     index('ledger_entries_by_day').on(t.book, t.on),
+    // Asked at every entry: is its year closed?
+    index('ledger_entries_closings').on(t.book, t.fiscalYear).where(sql`closes_year`),
   ],
 );
 
-/** One side of an entry. Book and year stand here too, so that a balance is one look into one index. */
+/** One side of an entry. Book and year stand here too (a trigger holds them to the entry's): a balance is one look into one index. */
 export const ledgerLines = pgTable(
   'ledger_lines',
   {
-    entryId: uuid('entry_id').notNull(),
+    entryId: uuid('entry_id')
+      .notNull()
+      .references(() => ledgerEntries.id),
     position: integer('position').notNull(),
     book: text('book').notNull(),
     fiscalYear: integer('fiscal_year').notNull(),
@@ -99,11 +102,6 @@ export const ledgerLines = pgTable(
   },
   (t) => [
     primaryKey({ name: 'ledger_lines_position_once', columns: [t.entryId, t.position] }),
-    foreignKey({
-      name: 'ledger_lines_of_an_entry',
-      columns: [t.entryId, t.book, t.fiscalYear],
-      foreignColumns: [ledgerEntries.id, ledgerEntries.book, ledgerEntries.fiscalYear],
-    }),
     foreignKey({
       name: 'ledger_lines_of_an_account',
       columns: [t.book, t.account],
