@@ -152,6 +152,7 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
   '2-funding/screening-rounds': [
     '2-funding/grant-rules',
     '2-funding/grant-papers',
+    '2-funding/grant-contact',
     'registry/committee',
     'registry/organisations',
     'registry/people',
@@ -172,5 +173,18 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/committee',
     'registry/organisations',
     'registry/people',
+  ],
+  '2-funding/screening-sheets': [
+    '2-funding/grant-rules',
+    '2-funding/grant-papers',
+    '2-funding/screening',
+    '2-funding/screening-rounds',
+    '2-funding/screening-scores',
+  ],
+  '2-funding/screening-results': [
+    '2-funding/screening',
+    '2-funding/screening-rounds',
+    '2-funding/screening-scores',
+    '2-funding/grant-awards',
   ],
 };

@@ -91,19 +91,6 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'blocks/questionnaire-results': ['blocks/questionnaire', 'registry/organisations'],
   'blocks/ledger': [],
-  '2-funding/screening-sheets': [
-    '2-funding/grant-rules',
-    '2-funding/grant-papers',
-    '2-funding/screening',
-    '2-funding/screening-rounds',
-    '2-funding/screening-scores',
-  ],
-  '2-funding/screening-results': [
-    '2-funding/screening',
-    '2-funding/screening-rounds',
-    '2-funding/screening-scores',
-    '2-funding/grant-awards',
-  ],
   '7-collaboration/reform': [
     '2-funding/grant-rules',
     '2-funding/grant-papers',
