@@ -20,6 +20,8 @@ const wordsShape = {
   nameEn: line(80),
   nameEasy: line(80),
   rule: line(500).refine((v) => v !== '', 'rule.missing'),
+  ruleEn: line(600),
+  ruleEasy: line(600),
   sort: z
     .string()
     .max(6)

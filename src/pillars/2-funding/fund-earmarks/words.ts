@@ -19,6 +19,12 @@ export const EARMARK_WORDS = {
   earmarkNameEn: { ja: '英語の名前', en: 'Name in English', easy: '英語の 名前' },
   earmarkNameEasy: { ja: 'やさしい日本語の名前', en: 'Name in easy Japanese', easy: 'やさしい 名前' },
   earmarkRule: { ja: '使い道のきまり', en: 'What it may be used for', easy: '使い道の きまり' },
+  earmarkRuleEn: { ja: '使い道のきまり（英語）', en: 'The same in English', easy: 'きまり（英語）' },
+  earmarkRuleEasy: {
+    ja: '使い道のきまり（やさしい日本語）',
+    en: 'The same in easy Japanese',
+    easy: 'きまり（やさしい ことば）',
+  },
   earmarkKey: { ja: 'キー', en: 'Key', easy: 'キー' },
   earmarkKeyHint: {
     ja: '帳簿で使う英小文字の名前です。あとで変えられません。例：regional_course',

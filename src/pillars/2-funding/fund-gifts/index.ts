@@ -16,7 +16,7 @@ export { GIFT_REFUSALS, type GiftRefusal } from './refusal-words.ts';
 export { BOOK_OR_GIFT_REFUSALS } from './route-words.ts';
 export { type GiftPaper, isOpenOn, plainGift } from './rules/check-gift.ts';
 export { FREE_EARMARK, GIFT_KINDS, type GiftKind, giftCode } from './rules/kinds.ts';
-export { earmarkName, KIND_WORDS } from './words.ts';
+export { earmarkName, earmarkRule, KIND_WORDS } from './words.ts';
 
 /** 2-1: gifts to the fund, entered and booked at the office's desk; who gave is private. */
 export const fundGifts: Manifest = {

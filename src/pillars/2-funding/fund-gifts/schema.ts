@@ -26,6 +26,8 @@ export const fundEarmarks = pgTable(
     nameEn: text('name_en').notNull().default(''),
     nameEasy: text('name_easy').notNull().default(''),
     rule: text('rule').notNull(),
+    ruleEn: text('rule_en').notNull().default(''),
+    ruleEasy: text('rule_easy').notNull().default(''),
     sort: integer('sort').notNull().default(0),
     /** The last day on which it could be chosen. */
     endedOn: date('ended_on'),

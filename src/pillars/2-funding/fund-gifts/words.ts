@@ -222,3 +222,12 @@ export function earmarkName(
   if (lang === 'en') return earmark.nameEn || earmark.name;
   return lang === 'easy' ? earmark.nameEasy || earmark.name : earmark.name;
 }
+
+/** What it may be used for, for a reader. */
+export function earmarkRule(
+  lang: 'ja' | 'en' | 'easy',
+  earmark: { readonly rule: string; readonly ruleEn: string; readonly ruleEasy: string },
+): string {
+  if (lang === 'en') return earmark.ruleEn || earmark.rule;
+  return lang === 'easy' ? earmark.ruleEasy || earmark.rule : earmark.rule;
+}

@@ -6,7 +6,10 @@ import { type Earmark, fundEarmarks, fundGifts } from '#pillars/2-funding/fund-g
 import type { Desk } from '#platform/act.ts';
 import { EARMARK_PERMITS } from '../rules/permits.ts';
 
-export type EarmarkPaper = Pick<Earmark, 'name' | 'nameEn' | 'nameEasy' | 'rule' | 'sort'>;
+export type EarmarkPaper = Pick<
+  Earmark,
+  'name' | 'nameEn' | 'nameEasy' | 'rule' | 'ruleEn' | 'ruleEasy' | 'sort'
+>;
 
 /** Adds what donors may choose; its key names it in the books for ever. */
 export async function addEarmark({ tx, actor, now }: Desk, key: string, paper: EarmarkPaper) {

@@ -1,7 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
-import { earmarkName, FREE_EARMARK } from '#pillars/2-funding/fund-gifts/index.ts';
+import { earmarkName, earmarkRule, FREE_EARMARK } from '#pillars/2-funding/fund-gifts/index.ts';
 import type { Earmark } from '#pillars/2-funding/fund-gifts/schema.ts';
 import { type Sent, typed } from '#platform/http/read-form.ts';
 import {
@@ -81,7 +81,7 @@ export function EarmarksPage({
             cell: (row) =>
               mayKeep ? <a href={`${AT}/${row.id}`}>{earmarkName(lang, row)}</a> : earmarkName(lang, row),
           },
-          { head: say(lang, WORDS.earmarkRule), cell: (row) => row.rule },
+          { head: say(lang, WORDS.earmarkRule), cell: (row) => earmarkRule(lang, row) },
           {
             head: say(lang, WORDS.giftsCount),
             kind: 'number',
@@ -132,6 +132,20 @@ function WordFields({ lang, sent, errors }: { lang: Frame['lang']; sent: Sent; e
       <TextField {...field('nameEn')} label={say(lang, WORDS.earmarkNameEn)} optional maxlength={80} />
       <TextField {...field('nameEasy')} label={say(lang, WORDS.earmarkNameEasy)} optional maxlength={80} />
       <TextArea {...field('rule')} label={say(lang, WORDS.earmarkRule)} rows={2} maxlength={500} />
+      <TextArea
+        {...field('ruleEn')}
+        label={say(lang, WORDS.earmarkRuleEn)}
+        optional
+        rows={2}
+        maxlength={600}
+      />
+      <TextArea
+        {...field('ruleEasy')}
+        label={say(lang, WORDS.earmarkRuleEasy)}
+        optional
+        rows={2}
+        maxlength={600}
+      />
       <NumberField {...field('sort')} label={say(lang, WORDS.sort)} optional />
     </>
   );
@@ -149,7 +163,7 @@ type EarmarkProps = {
 /** One earmark: its words, its last day, and its removal while nobody has chosen it. */
 export function EarmarkPage({ frame, earmark, gifts, sent, errors = {}, refusal }: EarmarkProps) {
   const { lang } = frame;
-  const { name, nameEn, nameEasy, rule, sort } = earmark;
+  const { name, nameEn, nameEasy, rule, ruleEn, ruleEasy, sort } = earmark;
   const at = `${AT}/${earmark.id}`;
   return (
     <Page
@@ -173,7 +187,7 @@ export function EarmarkPage({ frame, earmark, gifts, sent, errors = {}, refusal 
       <Form action={at}>
         <WordFields
           lang={lang}
-          sent={sent ?? { name, nameEn, nameEasy, rule, sort: String(sort) }}
+          sent={sent ?? { name, nameEn, nameEasy, rule, ruleEn, ruleEasy, sort: String(sort) }}
           errors={errors}
         />
         <Actions>

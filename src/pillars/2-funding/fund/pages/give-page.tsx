@@ -1,7 +1,7 @@
 import type { Frame } from '#kernel/frame.ts';
 import type { Lang } from '#kernel/words.ts';
 import { say } from '#kernel/words.ts';
-import { earmarkName } from '#pillars/2-funding/fund-gifts/index.ts';
+import { earmarkName, earmarkRule } from '#pillars/2-funding/fund-gifts/index.ts';
 import { Card, Facts, Grid, Page, Section } from '#ui/index.ts';
 import type { EarmarkNames } from '../queries/read-fund.ts';
 import { nameOf, wordOf } from '../rules/city-words.ts';
@@ -35,7 +35,9 @@ export function GivePage({ frame, facts, ways, earmarks }: Props) {
       </Grid>
       {earmarks.length > 0 && (
         <Section title={say(lang, WORDS.choose)}>
-          <Facts facts={earmarks.map((one) => ({ term: earmarkName(lang, one), detail: one.rule }))} />
+          <Facts
+            facts={earmarks.map((one) => ({ term: earmarkName(lang, one), detail: earmarkRule(lang, one) }))}
+          />
         </Section>
       )}
       <p>{say(lang, WORDS.askFirst, { office: city.office, contact: city.officeContact })}</p>

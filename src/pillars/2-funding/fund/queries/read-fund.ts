@@ -17,6 +17,8 @@ export type EarmarkNames = {
   readonly nameEn: string;
   readonly nameEasy: string;
   readonly rule: string;
+  readonly ruleEn: string;
+  readonly ruleEasy: string;
 };
 /** An award that the fund pays, with its money by the books. */
 export type FundAward = {
