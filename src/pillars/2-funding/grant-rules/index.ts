@@ -57,6 +57,7 @@ export {
 export { RULE_PERMITS, type RuleSetAction } from './rules/permits.ts';
 export * from './rules/programme-rules.ts';
 export {
+  type AskedYear,
   differences,
   REPLAY_VERDICTS,
   type Replay,
