@@ -33,7 +33,7 @@ people.describe('with JavaScript off, on a phone', () => {
       await expect(page.getByRole('alert')).toContainText('2つ以上書いてください');
       await expect(page.getByLabel('設問の言葉', { exact: true })).toHaveValue('参加しましたか');
       await page.getByLabel('選択肢').fill('はい｜Yes\nいいえ｜No');
-        await save(page);
+      await save(page);
 
       await page.getByRole('link', { name: /^設問を足す/ }).click();
       await page.getByRole('link', { name: '短い文' }).click();
