@@ -3,8 +3,9 @@ import { LANGS, type Params, say, type Text } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { type CallWithCourse, listCalls } from '#pillars/2-funding/grant-papers/index.ts';
 import type { EvidenceSource, Fact } from '#platform/manifest.ts';
-import { courseNameOf } from './pages/award-list.tsx';
-import { type PublicAward, readAwards } from './queries/read-awards.ts';
+import { courseNameOf } from './award-words.ts';
+import { readAwards } from './queries/read-awards.ts';
+import type { PublicAward } from './rules/public-award.ts';
 import { EVIDENCE_WORDS } from './words.ts';
 
 export const MEASURE = '2-3';

@@ -3,8 +3,9 @@ import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { listCalls } from '#pillars/2-funding/grant-papers/index.ts';
 import type { FeedSource } from '#platform/manifest.ts';
-import { courseNameOf } from './pages/award-list.tsx';
-import { decidedYenOf, readAwards } from './queries/read-awards.ts';
+import { courseNameOf } from './award-words.ts';
+import { readAwards } from './queries/read-awards.ts';
+import { decidedYenOf } from './rules/public-award.ts';
 import { GRANTS } from './words.ts';
 
 const MOST_ENTRIES = 50;

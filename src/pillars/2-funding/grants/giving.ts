@@ -1,5 +1,5 @@
-import { courseNameOf } from './pages/award-list.tsx';
-import { decidedYenOf, type PublicAward } from './queries/read-awards.ts';
+import { courseNameOf } from './award-words.ts';
+import { decidedYenOf, type PublicAward } from './rules/public-award.ts';
 
 /** The publisher as the 360Giving standard names it. */
 export type Publisher = {

@@ -1,8 +1,9 @@
 import { FUNDED_BY_WORDS, MONEY_KIND_WORDS } from '#pillars/2-funding/grant-rules/index.ts';
 import { type OpenDataColumn, type OpenDataRow, openDataSet } from '#platform/open-data/index.ts';
-import { courseNameOf, publicState } from './pages/award-list.tsx';
-import { decidedYenOf, type PublicAward, readAwards } from './queries/read-awards.ts';
+import { courseNameOf } from './award-words.ts';
+import { readAwards } from './queries/read-awards.ts';
 import { GRANT_READS } from './reads.ts';
+import { decidedYenOf, type PublicAward, publicState } from './rules/public-award.ts';
 import { GRANTS } from './words.ts';
 
 const column = <const Key extends string>(

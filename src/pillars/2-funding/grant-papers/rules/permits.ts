@@ -2,7 +2,6 @@ import { type Actor, hasRole } from '#kernel/actor.ts';
 import { mayBy, type PermitTable } from '#kernel/permit.ts';
 import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
 import type { OfficeAction } from '#pillars/2-funding/grant-flow/index.ts';
-import { isMember } from '#registry/organisations/index.ts';
 
 export type GrantAction =
   | OfficeAction
@@ -36,6 +35,10 @@ export type NotYours = 'grants.not_yours';
 type Owned = { readonly organisationId: string };
 /** Who works on the answer, as the questionnaire knows them. */
 export type Writer = { readonly personId: string; readonly role: string };
+
+/** A member of the group by a dated role that holds today. */
+const isMember = (actor: Actor, organisationId: string): boolean =>
+  hasRole(actor, 'group_member') && actor.organisationIds.includes(organisationId);
 
 export const isGrantStaff = (actor: Actor): boolean => mayBy(GRANT_PERMITS, actor, 'view_all').ok;
 

@@ -1,24 +1,16 @@
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
-import { sayWords } from '#pillars/2-funding/grant-rules/index.ts';
 import { DataTable, StatusTag } from '#ui/index.ts';
-import { decidedYenOf, type PublicAward } from '../queries/read-awards.ts';
+import { courseNameOf } from '../award-words.ts';
+import { decidedYenOf, type PublicAward, publicState } from '../rules/public-award.ts';
 import { GRANTS } from '../words.ts';
 
-/** How far an award is, in the four words that matter to everybody. */
-export function publicState(award: PublicAward): 'atWork' | 'over' | 'given_up' | 'revoked' {
-  if (award.state === 'given_up' || award.state === 'revoked') return award.state;
-  return award.state === 'settled' || award.state === 'closed' ? 'over' : 'atWork';
-}
 const TONES = { atWork: 'info', over: 'good', given_up: 'neutral', revoked: 'warn' } as const;
 
 export function PublicStateTag({ lang, award }: { lang: Lang; award: PublicAward }) {
   const state = publicState(award);
   return <StatusTag tone={TONES[state]}>{say(lang, GRANTS[state])}</StatusTag>;
 }
-
-export const courseNameOf = (lang: Lang, { course, courseKey }: PublicAward): string =>
-  course ? sayWords(lang, course.name) : courseKey;
 
 /** The group with the way to its page, where it has one. */
 export function GroupName({ award }: { award: PublicAward }) {

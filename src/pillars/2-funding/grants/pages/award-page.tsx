@@ -5,9 +5,10 @@ import { yenWords } from '#kernel/yen.ts';
 import { RESULT_FIELD_WORDS, type ResultField } from '#pillars/2-funding/grant-awards/index.ts';
 import { FUNDED_BY_WORDS, MONEY_KIND_WORDS } from '#pillars/2-funding/grant-rules/index.ts';
 import { Facts, Grid, Muted, Page, Prose, Section } from '#ui/index.ts';
-import { decidedYenOf, type PublicAward } from '../queries/read-awards.ts';
+import { courseNameOf } from '../award-words.ts';
+import { decidedYenOf, type PublicAward } from '../rules/public-award.ts';
 import { GRANTS } from '../words.ts';
-import { courseNameOf, GroupName, PublicStateTag } from './award-list.tsx';
+import { GroupName, PublicStateTag } from './award-list.tsx';
 import { yearHref } from './grants-page.tsx';
 
 type Props = {

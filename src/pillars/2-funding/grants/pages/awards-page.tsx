@@ -3,7 +3,7 @@ import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { type Course, sayWords } from '#pillars/2-funding/grant-rules/index.ts';
 import { EmptyState, type Facet, Facets, Page, Split } from '#ui/index.ts';
-import { type PublicAward, sumDecided } from '../queries/read-awards.ts';
+import { type PublicAward, sumDecided } from '../rules/public-award.ts';
 import { GRANTS } from '../words.ts';
 import { AwardList } from './award-list.tsx';
 import { AsData } from './grants-page.tsx';

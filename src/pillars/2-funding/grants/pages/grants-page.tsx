@@ -24,8 +24,8 @@ import {
   Stack,
   Tag,
 } from '#ui/index.ts';
-import { type PublicAward, sumDecided } from '../queries/read-awards.ts';
 import type { PublicCall } from '../queries/read-calls.ts';
+import { type PublicAward, sumDecided } from '../rules/public-award.ts';
 import { GRANTS } from '../words.ts';
 import { AwardList } from './award-list.tsx';
 

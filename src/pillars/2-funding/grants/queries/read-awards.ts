@@ -1,18 +1,9 @@
-import { type AwardMoney, awardMoney } from '#pillars/2-funding/fund-books/index.ts';
+import { awardMoney } from '#pillars/2-funding/fund-books/index.ts';
 import { type PublishedAward, publishedAwards } from '#pillars/2-funding/grant-awards/index.ts';
-import { type Course, listCourses } from '#pillars/2-funding/grant-rules/index.ts';
+import { listCourses } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { listWhole } from '#registry/organisations/index.ts';
-
-/** An award as everybody may know it, with its money from the books and where its group is found. */
-export type PublicAward = PublishedAward & {
-  readonly money: AwardMoney | undefined;
-  readonly course: Course | undefined;
-  /** Whether the group is in the directory today. */
-  readonly isListed: boolean;
-  /** 法人番号, where the group has one and shows it. */
-  readonly corporateNumber: string | null;
-};
+import type { PublicAward } from '../rules/public-award.ts';
 
 type Filter = NonNullable<Parameters<typeof publishedAwards>[1]>;
 
@@ -49,11 +40,3 @@ export async function readAwards(db: Db, filter: Filter = {}): Promise<PublicAwa
   );
   return withSurroundings(db, sorted);
 }
-
-export const decidedYenOf = ({ money, decidedYen }: PublicAward): number => money?.committedYen ?? decidedYen;
-
-/** What the awards come to, without those that were given up or revoked. */
-export const sumDecided = (awards: readonly PublicAward[]): number =>
-  awards
-    .filter(({ state }) => state !== 'given_up' && state !== 'revoked')
-    .reduce((sum, award) => sum + award.decidedYen, 0);

@@ -1,8 +1,8 @@
-import { filesOf, textOf, type Values } from '#blocks/questionnaire/index.ts';
+import { isEmpty, textOf, type Values } from '#blocks/questionnaire/index.ts';
 import { refuse, type Verdict, yes } from '#kernel/verdict.ts';
 import type { Judgement, ProgrammeRules } from '#pillars/2-funding/grant-rules/index.ts';
-import type { CheckRefusal } from '../words.ts';
 import { checkAmounts } from './check-amounts.ts';
+import type { CheckRefusal } from './words.ts';
 
 /** What an application is checked against when it is sent. */
 export type Checking = {
@@ -26,9 +26,9 @@ export function checkContents(checking: Checking): Verdict<CheckRefusal> {
   return hasDocuments(checking) ? yes : refuse('unmet', 'grants.document_missing');
 }
 
-/** A document is there when the form has a file for it, or the passport a paper of that kind. */
+/** A document is there when the form answers it (by a file, or by a table such as the budget), or the passport has such a paper. */
 function hasDocuments({ rules, values, passportKinds }: Checking): boolean {
   return (rules.documents ?? [])
-    .filter(({ when, key }) => when === 'application' && filesOf(values, key).length === 0)
+    .filter(({ when, key }) => when === 'application' && isEmpty(values[key]))
     .every(({ passportKind }) => passportKind !== null && passportKinds.has(passportKind));
 }
