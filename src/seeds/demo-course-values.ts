@@ -62,7 +62,6 @@ const paper = (
   passportKind: string | null = null,
 ): RequiredDocument => ({ key, name: { ja, en, easy: ja }, when, passportKind });
 const DOCUMENTS: readonly RequiredDocument[] = [
-  paper('plan', '事業計画', 'Plan of the project', 'application'),
   paper('budget', '収支予算', 'Budget of the project', 'application'),
   paper('roster', '会員名簿', 'Roster', 'application', 'roster'),
   paper('bylaws', '規約・会則', 'Bylaws', 'start', 'bylaws'),
