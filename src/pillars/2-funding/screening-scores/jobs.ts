@@ -2,8 +2,11 @@ import { SYSTEM } from '#kernel/actor.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
 import { done, refuse } from '#kernel/verdict.ts';
 import {
+  isOpened,
+  isSettled,
   listRounds,
   lockRound,
+  type RoundState,
   remindSeats,
   roundCode,
   type Sender,
@@ -17,15 +20,19 @@ import { settleRound } from './commands/settle-round.ts';
 /** Days before the day on which sheets are due when all seats are told, alike. */
 const REMIND_DAYS = [7, 1];
 
+/** Rounds whose table may still change. */
+const isAtWork = (state: RoundState): boolean =>
+  state === 'scoring' || (isOpened(state) && !isSettled(state));
+
 async function lookAfter(desk: Desk, code: string, sender: Sender) {
   const whole = await lockRound(desk.tx, code);
-  if (whole?.round.state !== 'scoring') return refuse('closed', 'flow.closed');
-  // A withdrawal may have been the last thing that was missing.
+  if (!whole || !isAtWork(whole.round.state)) return refuse('closed', 'flow.closed');
+  // A withdrawal may have been the last thing that was missing, or have changed the table.
   await settleRound(desk, whole.round.id);
   const { sheetsDueOn, remindedOn } = whole.round;
   const today = japanDay(desk.now);
   const isDay = sheetsDueOn !== null && REMIND_DAYS.some((days) => addDays(sheetsDueOn, -days) === today);
-  if (isDay && remindedOn !== today) await remindSeats(desk, code, sender);
+  if (isDay && whole.round.state === 'scoring' && remindedOn !== today) await remindSeats(desk, code, sender);
   return done({ subjectId: whole.round.id });
 }
 
@@ -34,7 +41,7 @@ export async function lookAfterRounds({ db, now, settings }: Pick<JobContext, 'd
   const city = await getCity(db);
   const sender: Sender = { house: `${city.name} ${city.productName}`, origin: originOf(settings) };
   for (const round of await listRounds(db)) {
-    if (round.state !== 'scoring') continue;
+    if (!isAtWork(round.state)) continue;
     await act(db, 'screening_scores.look_after', SYSTEM, now, (desk) =>
       lookAfter(desk, roundCode(round), sender),
     );

@@ -15,9 +15,9 @@ import {
   startScoring,
 } from '../screening-rounds/index.ts';
 import { screeningDeclarations, screeningRounds } from '../screening-rounds/schema.ts';
-import { excludeSeat, findOutcome, saveSheet, screeningScores } from './index.ts';
+import { excludeSeat, findOutcome, recompute, saveSheet, screeningScores } from './index.ts';
 import { lookAfterRounds } from './jobs.ts';
-import { screeningSheets } from './schema.ts';
+import { screeningResults, screeningSheets } from './schema.ts';
 import {
   createRound,
   createScene,
@@ -116,6 +116,20 @@ test('a withdrawal may be the last thing that was missing: the night opens the r
   await lookAfterRounds({ db, now: NOW, settings });
   const whole = await wholeOf(db, code);
   expect([whole.round.state, whole.papers.map((one) => one.code)]).toEqual(['opened', [second]]);
+});
+
+test('a withdrawal after the opening is worked into the table by the next night, once', async ({ db }) => {
+  const scene = await createScene(db);
+  const code = await createRound(db, scene, { state: 'opened', sheetOf });
+  const { papers, round } = await wholeOf(db, code);
+  await db
+    .update(grantApplications)
+    .set({ state: 'withdrawn', closedAt: NOW })
+    .where(eq(grantApplications.id, papers[0]?.applicationId ?? ''));
+  expect((await recompute(db, round.id))?.different).toEqual([papers[0]?.id]);
+  for (let night = 0; night < 2; night += 1) await lookAfterRounds({ db, now: NOW, settings });
+  expect((await recompute(db, round.id))?.different).toEqual([]);
+  expect(await db.select().from(screeningResults)).toHaveLength(2);
 });
 
 describe('what is kept', () => {

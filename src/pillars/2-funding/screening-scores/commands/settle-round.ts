@@ -9,8 +9,10 @@ import {
   type WholeRound,
 } from '#pillars/2-funding/screening-rounds/index.ts';
 import type { Desk } from '#platform/act.ts';
+import { findResult } from '../queries/find-result.ts';
 import { listCounted } from '../queries/list-sheets.ts';
 import { isComplete, workOut } from '../queries/work-out.ts';
+import { resultDifferences } from '../rules/results.ts';
 import { screeningResults } from '../schema.ts';
 
 /**
@@ -23,7 +25,8 @@ export async function settleRound(desk: Desk, roundId: string): Promise<void> {
   const sheets = await listCounted(desk.tx, whole);
   if (isOpened(whole.round.state)) {
     await settlePapers(desk, whole);
-    await writeResult(desk, whole, workOut(whole, sheets));
+    const [stored, computed] = [await findResult(desk.tx, whole), workOut(whole, sheets)];
+    if (!stored || resultDifferences(stored, computed).length > 0) await writeResult(desk, whole, computed);
     return;
   }
   const hasQuorum = (paperId: string) => quorumOfPaper(whole, paperId).isReached;
