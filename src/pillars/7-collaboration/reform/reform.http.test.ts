@@ -29,6 +29,7 @@ const RESULT: ScenarioResult = {
   differing: 0,
   adjusted: 0,
   outlook: null,
+  fundedBy: 'general',
 };
 
 function desk(db: Db, ...roles: Role[]) {
@@ -100,6 +101,7 @@ describe('the laboratory', () => {
     const html = await (await desk(db, 'committee_member').get(`/scenarios/${id}`)).text();
     expect(html).toContain('1つの年度につき800,000円まで');
     expect(html).toContain('+1,200,000円');
+    expect(html).toContain('基金の残りは変わりません');
     expect(html).toContain('申請しなかった団体は入っていません');
     expect((await desk(db, 'committee_member').post(`/scenarios/${id}/publish`)).status).toBe(403);
     expect((await read(db, `/${id}`)).status).toBe(404);

@@ -1,7 +1,7 @@
 import type { Lang } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import type { NumberName } from './forms.ts';
-import type { PastRound } from './rules/study.ts';
+import type { PastRound } from './study.ts';
 
 /** What each rule said in a round, as people read it; nothing where it was not decided. */
 export function thenWords(lang: Lang, round: PastRound | undefined): Record<NumberName, string | null> {

@@ -14,7 +14,8 @@ import {
   Section,
   TextArea,
 } from '#ui/index.ts';
-import { type Effect, type Moved, OUTCOMES } from '../queries/measure-effect.ts';
+import type { Effect, Moved } from '../queries/measure-effect.ts';
+import { OUTCOMES } from '../rules/outcomes.ts';
 import { DESK } from '../words.ts';
 import { ChangeTable } from './compare-page.tsx';
 import { ruleCrumbs, versionTitle } from './version-page.tsx';

@@ -7,9 +7,8 @@ import {
 } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { listRegisteredIds } from '#registry/organisations/index.ts';
+import type { EffectOutcome } from '../rules/outcomes.ts';
 
-export const OUTCOMES = ['may', 'mayIf', 'maybe', 'mayNot'] as const;
-export type EffectOutcome = (typeof OUTCOMES)[number];
 export type Moved = { readonly id: string; readonly name: string; readonly rules: readonly Judgement[] };
 export type Effect = {
   readonly judged: number;

@@ -30,7 +30,7 @@ export async function saveScenario({ tx, actor, now }: Desk, paper: ScenarioPape
       reason: paper.reason,
       changes: paper.changes,
       roundIds: read.study.rounds.map(({ roundId }) => roundId),
-      result: resultOf(read.study, read.outlook),
+      result: resultOf(read.study, read.outlook, read.fundedBy),
       savedBy: actor.id,
       savedAt: now,
     })

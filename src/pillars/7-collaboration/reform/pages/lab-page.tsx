@@ -70,8 +70,12 @@ export function LabPage(props: LabProps) {
           <SameCheck lang={lang} study={read.study} />
           <ResultParts
             lang={lang}
-            result={{ before: read.study.before, after: read.study.after, outlook: read.outlook ?? null }}
-            fundedBy={read.fundedBy}
+            result={{
+              before: read.study.before,
+              after: read.study.after,
+              outlook: read.outlook ?? null,
+              fundedBy: read.fundedBy,
+            }}
           />
           <Section title={say(lang, REFORM.each)} id="each">
             <RoundTables lang={lang} rounds={read.study.rounds} />

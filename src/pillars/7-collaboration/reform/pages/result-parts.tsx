@@ -3,7 +3,7 @@ import { yenWords } from '#kernel/yen.ts';
 import { BarPicture, DataTable, Notice, Section } from '#ui/index.ts';
 import type { Outlook } from '../rules/outlook.ts';
 import type { ScenarioResult } from '../rules/scenario.ts';
-import type { Sums } from '../rules/study.ts';
+import type { Sums } from '../study.ts';
 import { REFORM } from '../words.ts';
 
 const COUNTS = ['applications', 'qualified', 'passed', 'awarded'] as const;
@@ -81,13 +81,12 @@ export function OutlookPicture({ lang, outlook }: { lang: Lang; outlook: Outlook
 
 type ResultProps = {
   lang: Lang;
-  result: Pick<ScenarioResult, 'before' | 'after' | 'outlook'>;
-  /** Who pays under the changed rules, where the page knows it. */
-  fundedBy?: 'fund' | 'general' | null | undefined;
+  result: Pick<ScenarioResult, 'before' | 'after' | 'outlook' | 'fundedBy'>;
 };
 
 /** The whole result: figures, the fund, and what no calculation can see. */
-export function ResultParts({ lang, result, fundedBy }: ResultProps) {
+export function ResultParts({ lang, result }: ResultProps) {
+  const { fundedBy } = result;
   return (
     <>
       <Section title={say(lang, REFORM.result)} id="result">

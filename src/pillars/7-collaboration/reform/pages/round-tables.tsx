@@ -2,7 +2,7 @@ import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { REPLAY_WORDS, type Replayed } from '#pillars/2-funding/grant-rules/index.ts';
 import { DataTable, Stack, StatusTag } from '#ui/index.ts';
-import type { StudiedRound, StudyRow } from '../rules/study.ts';
+import type { StudiedRound, StudyRow } from '../study.ts';
 import { REFORM } from '../words.ts';
 
 const sum = (yen: readonly number[]) => yen.reduce((all, one) => all + one, 0);

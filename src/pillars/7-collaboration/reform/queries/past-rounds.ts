@@ -12,7 +12,7 @@ import {
 import { screeningRounds } from '#pillars/2-funding/screening-rounds/schema.ts';
 import { roundInputs } from '#pillars/2-funding/screening-scores/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { PastRound } from '../rules/study.ts';
+import type { PastRound } from '../study.ts';
 
 /** The city's decisions, yen by year of the project. */
 async function decidedYen(db: Db, ids: readonly string[]): Promise<Map<string, readonly number[]>> {

@@ -3,7 +3,7 @@ import { fundYears } from '#pillars/2-funding/fund-books/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { applyChanges, type Changes } from '../rules/changes.ts';
 import { type Outlook, outlookOf, type PastYear } from '../rules/outlook.ts';
-import { type PastRound, type Study, studyRounds } from '../rules/study.ts';
+import { type PastRound, type Study, studyRounds } from '../study.ts';
 import { listPastRounds } from './past-rounds.ts';
 
 export type Trial = {

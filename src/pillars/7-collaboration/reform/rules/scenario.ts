@@ -1,6 +1,6 @@
 import type { Flow } from '#kernel/flow.ts';
+import type { Study, Sums } from '../study.ts';
 import type { Outlook } from './outlook.ts';
-import type { Study, Sums } from './study.ts';
 
 export const SCENARIO_STATES = ['saved', 'published'] as const;
 export type ScenarioState = (typeof SCENARIO_STATES)[number];
@@ -17,9 +17,15 @@ export type ScenarioResult = {
   readonly differing: number;
   readonly adjusted: number;
   readonly outlook: Outlook | null;
+  /** Who pays under the changed rules; null is not decided. */
+  readonly fundedBy: 'fund' | 'general' | null;
 };
 
-export function resultOf(study: Study, outlook: Outlook | undefined): ScenarioResult {
+export function resultOf(
+  study: Study,
+  outlook: Outlook | undefined,
+  fundedBy: ScenarioResult['fundedBy'],
+): ScenarioResult {
   return {
     rounds: study.rounds.map(({ name, fiscalYear }) => ({ name, fiscalYear })),
     before: study.before,
@@ -27,5 +33,6 @@ export function resultOf(study: Study, outlook: Outlook | undefined): ScenarioRe
     differing: study.differing,
     adjusted: study.adjusted,
     outlook: outlook ?? null,
+    fundedBy,
   };
 }

@@ -9,9 +9,9 @@ import {
   rulesWith,
   sheet,
 } from '#pillars/2-funding/grant-rules/grant-rules.factory.ts';
-import { readChanges, typedChanges } from '../forms.ts';
-import { applyChanges, type Changes, changedNames, isChanged, NO_CHANGES } from './changes.ts';
-import { outlookOf } from './outlook.ts';
+import { readChanges, typedChanges } from './forms.ts';
+import { applyChanges, type Changes, changedNames, isChanged, NO_CHANGES } from './rules/changes.ts';
+import { outlookOf } from './rules/outlook.ts';
 import { type PastRound, studyRounds } from './study.ts';
 
 const rules = rulesWith({

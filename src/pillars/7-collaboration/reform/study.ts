@@ -6,7 +6,7 @@ import {
   type RoundInput,
   replay,
 } from '#pillars/2-funding/grant-rules/index.ts';
-import { applyChanges, type Changes } from './changes.ts';
+import { applyChanges, type Changes } from './rules/changes.ts';
 import { scaleRequest } from './scale.ts';
 
 /** A past round with the rules under which it was decided; in it stands what the city decided in the end. */
