@@ -51,7 +51,7 @@ function factsOfGifts({ gifts, years }: Fund): Fact[] {
         key: `fund.gifts:${fiscalYear}`,
         code: MEASURE,
         on: newestOf(ofYear),
-        sentence: sentence('gifts', inAll({ year: fiscalYear, count }, yen)),
+        sentence: sentence('gifts', inAll({ year: fiscalYear, count: count.toLocaleString('ja-JP') }, yen)),
         href: `/fund/${fiscalYear}#gifts`,
       },
     ];

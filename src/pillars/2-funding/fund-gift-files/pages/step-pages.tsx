@@ -199,19 +199,26 @@ export function ProgressPage({ frame, found, work, isMine, refusal }: ProgressPr
       {isApplying && isAtWork && <p>{say(lang, WORDS.allAtOnce)}</p>}
       {work.state === 'stopped' && <Notice lang={lang} kind="warning" title={say(lang, WORDS.stopped)} />}
       {work.state === 'failed' && <Notice lang={lang} kind="error" title={say(lang, WORDS.failed)} />}
-      <WorkActions lang={lang} at={at} isAtWork={isAtWork} isMine={isMine} />
+      <WorkActions lang={lang} at={at} isAtWork={isAtWork} isMine={isMine} mayStop={!isApplying} />
       {isMine && !isAtWork && !isApplying && <GiveUp frame={frame} at={at} />}
     </Page>
   );
 }
 
-type WorkActionsProps = { lang: Frame['lang']; at: string; isAtWork: boolean; isMine: boolean };
+type WorkActionsProps = {
+  lang: Frame['lang'];
+  at: string;
+  isAtWork: boolean;
+  isMine: boolean;
+  mayStop: boolean;
+};
 
-function WorkActions({ lang, at, isAtWork, isMine }: WorkActionsProps) {
+/** What is written in one transaction ends by itself; only the look at the rows can be stopped. */
+function WorkActions({ lang, at, isAtWork, isMine, mayStop }: WorkActionsProps) {
   return (
     <Actions>
       {isAtWork && <ButtonLink href={at}>{say(lang, WORDS.renew)}</ButtonLink>}
-      {isMine && isAtWork && <ActionForm action={`${at}/stop`} label={say(lang, WORDS.stop)} />}
+      {isMine && isAtWork && mayStop && <ActionForm action={`${at}/stop`} label={say(lang, WORDS.stop)} />}
       {isMine && !isAtWork && (
         <ActionForm action={`${at}/resume`} label={say(lang, WORDS.resume)} kind="primary" />
       )}

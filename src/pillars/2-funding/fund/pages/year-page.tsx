@@ -69,7 +69,10 @@ function Sums({ frame: { lang }, fund, year }: Props) {
   const rows: Row[] = [
     { label: say(lang, WORDS.opening), yen: year.openingYen, strong: true },
     ...GIFT_KINDS.filter((kind) => year.giftsYen[kind] !== 0).map((kind) => ({
-      label: say(lang, WORDS.giftsCount, { source: say(lang, KIND_WORDS[kind]), count: gifts(kind) }),
+      label: say(lang, WORDS.giftsCount, {
+        source: say(lang, KIND_WORDS[kind]),
+        count: gifts(kind).toLocaleString('ja-JP'),
+      }),
       yen: year.giftsYen[kind],
     })),
     { label: say(lang, WORDS.transferGeneral), yen: year.transfersYen.general },
