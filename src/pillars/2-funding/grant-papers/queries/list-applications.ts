@@ -142,21 +142,31 @@ const LINE = {
   closedAt: applications.closedAt,
 } as const;
 
+type Found = { readonly ids: readonly string[]; readonly total: number };
+
 /** The ids of a page, from the one table alone: what stands beside them is fetched for these few. */
-async function listIds(db: Db, filter: ApplicationFilter): Promise<string[]> {
+async function findIds(db: Db, filter: ApplicationFilter): Promise<Found> {
   const size = filter.pageSize ?? PAGE;
+  const offset = (Math.max(1, filter.page ?? 1) - 1) * size;
+  const where = whereOf(db, filter);
+  const hasWords = filter.text !== undefined && filter.text.trim() !== '';
+  // Words are looked for in every row: once, with the count; anything else finds its page by an index.
+  const total = hasWords ? sql<number>`(count(*) over ())::int` : sql<number>`0`;
   const rows = await db
-    .select({ id: applications.id })
+    .select({ id: applications.id, total })
     .from(applications)
-    .where(whereOf(db, filter))
+    .where(where)
     .orderBy(...orderOf(filter.sort))
     .limit(size)
-    .offset((Math.max(1, filter.page ?? 1) - 1) * size);
-  return rows.map(({ id }) => id);
+    .offset(offset);
+  const ids = rows.map(({ id }) => id);
+  const [first] = rows;
+  if (hasWords && first) return { ids, total: first.total };
+  const [all] = await db.select({ count: count() }).from(applications).where(where);
+  return { ids, total: all?.count ?? 0 };
 }
 
-async function listLines(db: Db, filter: ApplicationFilter) {
-  const ids = await listIds(db, filter);
+async function listLines(db: Db, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const rows = await db
     .select(LINE)
@@ -164,7 +174,7 @@ async function listLines(db: Db, filter: ApplicationFilter) {
     .innerJoin(grantCalls, eq(grantCalls.id, applications.callId))
     .innerJoin(grantCourses, eq(grantCourses.id, grantCalls.courseId))
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
-    .where(inArray(applications.id, ids));
+    .where(inArray(applications.id, [...ids]));
   const places = new Map(ids.map((id, place) => [id, place]));
   const open = await countOpenOpinions(db, ids);
   return rows
@@ -195,8 +205,8 @@ export type ApplicationList = { readonly lines: readonly ApplicationLine[]; read
 
 /** Applications by filter, a page at a time, and how many there are in all. */
 export async function listApplications(db: Db, filter: ApplicationFilter = {}): Promise<ApplicationList> {
-  const [all] = await db.select({ count: count() }).from(applications).where(whereOf(db, filter));
-  return { lines: await listLines(db, filter), total: all?.count ?? 0 };
+  const { ids, total } = await findIds(db, filter);
+  return { lines: await listLines(db, ids), total };
 }
 
 /** How many sent applications are in each state, within the same filter. */
