@@ -181,5 +181,6 @@ export const REPORT = {
   badPayee: text('支払先を200字までで書いてください', 'Write to whom it was paid', '相手を 書いて ください'),
   badItem: text('内容を200字までで書いてください', 'Write what was bought', '内容を 書いて ください'),
   badLine: text('予算の行を選んでください', 'Choose a line of the budget', '予算の 行を えらんで ください'),
+  people: text('{count}人', '{count}', '{count}人'),
   nothing: text('まだ書き始めていません。', 'Nothing is written yet.', 'まだ ありません。'),
 } as const satisfies Record<string, Text>;

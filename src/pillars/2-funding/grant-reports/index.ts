@@ -28,6 +28,7 @@ export {
   fieldProblem,
   fieldsOf,
   GOALS,
+  numberOf,
   problemsOf,
   type ReportField,
   type ReportSection,

@@ -15,6 +15,7 @@ import type { AppEnv } from '#platform/http/env.ts';
 import { stepsFor } from './list-routes.tsx';
 import { CasePage } from './pages/case-page.tsx';
 import { resultRoutes } from './result-routes.tsx';
+import { overdueDays } from './rules/reminders.ts';
 
 async function drawCase(c: C, refusal?: string, status: Status = 200) {
   const opened = await openAward(c);
@@ -27,6 +28,7 @@ async function drawCase(c: C, refusal?: string, status: Status = 200) {
   const application = award.applicationCode === '' ? award.applicationId : award.applicationCode;
   const claimed = payments.filter(({ state }) => state === 'claimed' || state === 'ordered');
   const open = repayments.filter(({ paidOn }) => paidOn === null);
+  const hasInterim = situation.interim !== undefined && situation.interim !== 'draft';
   const sum = (rows: readonly { readonly yen: number }[]) => rows.reduce((all, { yen }) => all + yen, 0);
   return c.html(
     <CasePage
@@ -45,6 +47,7 @@ async function drawCase(c: C, refusal?: string, status: Status = 200) {
       isOffice={isOffice}
       today={today(c)}
       applicationHref={`${isOffice ? '/desk/grant-cases' : '/desk/my-grants'}/${application}`}
+      overdueOn={overdueDays({ ...award, hasInterim, repayDueOn: open[0]?.dueOn ?? null }, today(c))[0]}
       reports={{ interim: situation.interim, final: situation.final }}
       message={status === 200 && isDoneKey(done) ? say(lang, DONE_WORDS[done]) : undefined}
       refusal={refusal}

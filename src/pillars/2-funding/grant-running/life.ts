@@ -21,7 +21,7 @@ const STANDS_AT: Readonly<Record<string, Station | undefined>> = {
 };
 
 /** The life of an award from top to bottom: what is done with its day, where it stands, what comes by when. */
-export function lifeOf(lang: Lang, { award, steps, payments }: WholeAward): LifeStation[] {
+export function lifeOf(lang: Lang, { award, steps, payments, repayments }: WholeAward): LifeStation[] {
   const day = (on: string | null | undefined) => (on ? dayWords(on, lang) : undefined);
   const by = (on: string | null) =>
     on === null ? undefined : say(lang, PAGE.dueOn, { day: dayWords(on, lang) });
@@ -34,14 +34,14 @@ export function lifeOf(lang: Lang, { award, steps, payments }: WholeAward): Life
     const words = AWARD_STATE_WORDS[award.state].outside;
     return [first, { label: say(lang, words), state: 'now', detail: day(award.endedOn) }];
   }
-  const paid = payments.filter(({ state }) => state === 'paid');
+  const balance = payments.findLast(({ kind, state }) => kind === 'balance' && state === 'paid');
   const details: Readonly<Record<Station, string | undefined>> = {
     agree: day(award.agreedOn),
     start: day(award.startedOn),
     report: day(stepDay('report')) ?? by(award.reportDueOn),
     check: day(stepDay('check')),
     settle: day(award.settledOn),
-    even: day(paid.at(-1)?.paidOn),
+    even: day(repayments.at(-1)?.paidOn ?? balance?.paidOn),
     close: day(award.endedOn),
   };
   const stands = STANDS_AT[award.state];

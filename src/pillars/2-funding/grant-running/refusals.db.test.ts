@@ -509,7 +509,7 @@ describe('reporting and settling', () => {
       [OTHER, (desk: Desk) => payPayment(desk, code, id, '2026-07-01')],
       [OFFICER, (desk: Desk) => closeAward(desk, code)],
     ] as const)
-      expect(await run(db, actor, command, JULY)).toMatchObject({ ok: true });
+      expect(await run<Done>(db, actor, command, JULY)).toMatchObject({ ok: true });
     expect(await moneyOf(db, code)).toMatchObject({ paidYen: 52_000, settledYen: 52_000, unpaidYen: 0 });
     expect(await fundBalance(db)).toMatchObject({ cashYen: 948_000, committedYen: 0 });
   });

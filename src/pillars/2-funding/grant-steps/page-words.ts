@@ -50,6 +50,11 @@ export const PAGE = {
   csv: text('一覧をCSVで保存', 'Save as CSV', 'CSV'),
   count: text('{count}件', '{count} awards', '{count}けん'),
   overdueMark: text('期限を過ぎています', 'Overdue', 'おくれて います'),
+  groupLate: text(
+    '団体からの報告か返還が、期限（{day}）を過ぎています。団体に連絡し、事情を確かめてください',
+    'The group is late since {day}. Please ask it why',
+    '{day}から おくれて います。団体に 聞いて ください',
+  ),
   life: text('これまでと、これから', 'Its life', 'ながれ'),
   paper: text('決まったこと', 'What was decided', '決まった こと'),
   budget: text('予算', 'Budget', '予算'),

@@ -1,6 +1,6 @@
 import { dayWords, instantWords, japanDay } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
-import { yenWords } from '#kernel/yen.ts';
+import { readYen, yenWords } from '#kernel/yen.ts';
 import {
   FIELD_KINDS,
   FIELD_WORDS,
@@ -8,6 +8,7 @@ import {
   GOALS,
   type GrantReceipt,
   isOpenReport,
+  numberOf,
   problemsOf,
   REPORT_STATE_WORDS,
   type ReportField,
@@ -59,6 +60,11 @@ export function ReportPage(props: ReportProps) {
       <Remarks {...props} />
       {isWriting ? <Parts {...props} /> : <Written {...props} />}
       {kind === 'final' && <Receipts {...props} isWriting={isWriting} />}
+      {kind === 'final' && (
+        <Section title={say(lang, REPORT.sums)}>
+          <SumsPicture lang={lang} sums={opened.sums} />
+        </Section>
+      )}
       <History {...props} />
       {isWriting && <Send {...props} />}
     </ReportFrame>
@@ -106,11 +112,15 @@ function Parts({ frame: { lang }, opened }: ReportProps) {
   );
 }
 
-/** A value as it is read: a chosen answer in words. */
+/** A value as it is read: a chosen answer in words, figures with their unit. */
 export function shownValue(lang: ReportProps['frame']['lang'], field: ReportField, value: string): string {
+  const kind = FIELD_KINDS[field];
   const goal = GOALS.find((one) => one === value);
-  if (FIELD_KINDS[field] === 'goal') return goal ? say(lang, GOAL_WORDS[goal]) : '';
-  return value;
+  if (kind === 'goal') return goal ? say(lang, GOAL_WORDS[goal]) : '';
+  const read = kind === 'yen' ? readYen(value) : undefined;
+  if (read && 'yen' in read) return yenWords(read.yen, lang);
+  const count = kind === 'number' ? numberOf(value) : undefined;
+  return count === undefined ? value : say(lang, REPORT.people, { count: count.toLocaleString('ja-JP') });
 }
 
 export function Written({ frame: { lang }, opened }: Pick<ReportProps, 'frame' | 'opened'>) {
@@ -187,7 +197,6 @@ function Receipts({ frame: { lang }, opened, isWriting }: ReportProps & { isWrit
           </ButtonLink>
         </Actions>
       )}
-      <SumsPicture lang={lang} sums={opened.sums} />
     </Section>
   );
 }

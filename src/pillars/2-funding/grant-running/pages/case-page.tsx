@@ -37,6 +37,8 @@ export type CaseProps = {
   isOffice: boolean;
   today: string;
   applicationHref: string;
+  /** What the group is late with, since when. */
+  overdueOn: string | undefined;
   reports: { readonly interim: string | undefined; readonly final: string | undefined };
   message?: string | undefined;
   refusal?: string | undefined;
@@ -65,6 +67,13 @@ export function CasePage(props: CaseProps) {
     >
       {refusal !== undefined && <Notice lang={lang} kind="error" title={refusal} />}
       {message !== undefined && <Notice lang={lang} kind="success" title={message} />}
+      {isOffice && props.overdueOn !== undefined && (
+        <Notice
+          lang={lang}
+          kind="warning"
+          title={say(lang, PAGE.groupLate, { day: dayWords(props.overdueOn, lang) })}
+        />
+      )}
       <CaseLayout
         life={<LifeLine lang={lang} stations={lifeOf(lang, whole)} />}
         talk={<MoneyBox {...props} />}

@@ -8,7 +8,7 @@ import {
   REPAYMENT_REASON_WORDS,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
-import { Facts, Muted, Section, StatusTag } from '#ui/index.ts';
+import { Cluster, Facts, Muted, Section, StatusTag } from '#ui/index.ts';
 import type { CaseProps } from './case-page.tsx';
 
 /** What the books and the payments say of an award. */
@@ -58,16 +58,18 @@ export function MoneyBox({ frame: { lang }, whole, money }: CaseProps) {
           <ul class="stack">
             {repayments.map((one) => (
               <li>
-                {yen(one.yen)}　
-                {one.paidOn === null ? (
-                  <StatusTag tone="warn">
-                    {say(lang, PAGE.dueOn, { day: dayWords(one.dueOn, lang) })}
-                  </StatusTag>
-                ) : (
-                  <StatusTag tone="good">
-                    {say(lang, PAGE.repaid)} {dayWords(one.paidOn, lang)}
-                  </StatusTag>
-                )}
+                <Cluster>
+                  <span>{yen(one.yen)}</span>
+                  {one.paidOn === null ? (
+                    <StatusTag tone="warn">
+                      {say(lang, PAGE.dueOn, { day: dayWords(one.dueOn, lang) })}
+                    </StatusTag>
+                  ) : (
+                    <StatusTag tone="good">
+                      {say(lang, PAGE.repaid)} {dayWords(one.paidOn, lang)}
+                    </StatusTag>
+                  )}
+                </Cluster>
                 <p class="muted">{say(lang, REPAYMENT_REASON_WORDS[one.reason])}</p>
               </li>
             ))}
@@ -91,8 +93,12 @@ function PaymentLine({ lang, payment }: { lang: CaseProps['frame']['lang']; paym
   const day = payment.failedOn ?? payment.paidOn;
   return (
     <li>
-      {say(lang, PAYMENT_KIND_WORDS[payment.kind])} {yenWords(payment.yen, lang)}　
-      <StatusTag tone={TONES[payment.state]}>{say(lang, PAYMENT_STATE_WORDS[payment.state])}</StatusTag>
+      <Cluster>
+        <span>
+          {say(lang, PAYMENT_KIND_WORDS[payment.kind])} {yenWords(payment.yen, lang)}
+        </span>
+        <StatusTag tone={TONES[payment.state]}>{say(lang, PAYMENT_STATE_WORDS[payment.state])}</StatusTag>
+      </Cluster>
       {day !== null && <p class="muted">{dayWords(day, lang)}</p>}
       {payment.words !== '' && <p class="muted">{say(lang, PAGE.answerOf, { words: payment.words })}</p>}
     </li>

@@ -77,13 +77,13 @@ const kept = (steps: readonly Found[]): NextStep[] => steps.filter((step): step 
 const isPayable = (state: string, { kind }: Payment) =>
   kind === 'balance' ? state === 'settled' : state === 'agreed' || state === 'running';
 
-/** What the group may do, what presses first. */
+/** What the group may do, what presses first; what is late stands before all. */
 export function groupSteps(now: Situation, today: string): NextStep[] {
   const { state } = now;
   const isAtWork = state === 'running' || state === 'stopped';
   const reportSoon = addDays(now.reportDueOn, -REPORT_DAYS) <= today || state === 'stopped';
   const claims = now.payments.filter((one) => one.state === 'planned' && isPayable(state, one));
-  return kept([
+  const steps = kept([
     state === 'decided' && !now.agreement && { key: 'sign', presses: true },
     isAtWork && now.final === 'returned' && { key: 'mend_report', presses: true, dueOn: now.reportDueOn },
     state === 'running' && now.interim === 'returned' && { key: 'mend_interim', presses: true },
@@ -94,6 +94,8 @@ export function groupSteps(now: Situation, today: string): NextStep[] {
     ...resultSteps(now),
     ...changeSteps(now),
   ]);
+  const isLate = ({ dueOn, presses }: NextStep) => presses && dueOn !== undefined && dueOn < today;
+  return [...steps.filter(isLate), ...steps.filter((step) => !isLate(step))];
 }
 
 function interimStep(now: Situation, today: string): Found {
