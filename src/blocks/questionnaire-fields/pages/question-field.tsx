@@ -1,4 +1,5 @@
 import { choicesOf, inWords, type Problem, type Question, type Value } from '#blocks/questionnaire/index.ts';
+import { isDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import {
   Checkbox,
@@ -11,7 +12,7 @@ import {
   TextField,
 } from '#ui/index.ts';
 import { FIELD } from '../words.ts';
-import { hintOf, optionsOf } from './field-hint.ts';
+import { hintOf, optionsOf } from './field-hint.tsx';
 import { FileQuestion } from './file-question.tsx';
 import { TableQuestion } from './table-question.tsx';
 
@@ -81,7 +82,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'yen':
       return <NumberField {...field} value={shownNumber(value)} unit={say(lang, FIELD.yen)} />;
     case 'date':
-      return <DateField {...field} value={plainText(value)} />;
+      return <DateField {...field} value={shownDay(lang, value)} />;
     case 'one':
       return <Choice {...props} />;
     case 'several':
@@ -101,6 +102,14 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'file':
       return <FileQuestion {...props} field={field} />;
   }
+}
+
+/** A day as people write it; what is no day comes back as it was typed. */
+export function shownDay(lang: Lang, value: Value | undefined): string {
+  const text = plainText(value);
+  if (lang === 'en' || !isDay(text)) return text;
+  const [year, month, day] = text.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 /** A number as people read it; what could not be read comes back as it was typed. */

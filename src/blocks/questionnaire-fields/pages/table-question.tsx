@@ -12,8 +12,8 @@ import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import { Button, type FieldProps, fieldId, Icon } from '#ui/index.ts';
 import { FIELD } from '../words.ts';
-import { optionsOf } from './field-hint.ts';
-import { type QuestionFieldProps, shownNumber } from './question-field.tsx';
+import { optionsOf } from './field-hint.tsx';
+import { type QuestionFieldProps, shownDay, shownNumber } from './question-field.tsx';
 
 /** Empty rows that stand below what was written. */
 const SPARE_ROWS = 2;
@@ -62,7 +62,7 @@ function CellField({ lang, name, column, label, value, error }: CellProps) {
       type="text"
       inputmode={isNumber ? 'numeric' : undefined}
       autocomplete="off"
-      value={shownNumber(value)}
+      value={column.kind === 'date' ? shownDay(lang, value) : shownNumber(value)}
       {...said}
     />
   );

@@ -132,6 +132,7 @@ export const LETTERS = {
     easy: 'とまりました。たしかめて つづけて ください。',
   },
   resume: { ja: '続ける', en: 'Go on', easy: 'つづける' },
+  reissueWhy: { ja: '出し直す理由', en: 'Why it is issued anew', easy: 'どうして' },
   reissue: { ja: '出し直す', en: 'Issue anew', easy: 'もういちど 出（だ）す' },
   reissueLead: {
     ja: '新しい番号で、いまのひな形と記録から作り直します。もとの通知書も残り、代わったことが両方に書かれます。',

@@ -111,7 +111,7 @@ function ReissueForm({ frame: { lang }, typed, errors, at }: Props & { at: strin
         <TextField
           lang={lang}
           name="why"
-          label={say(lang, LETTERS.why)}
+          label={say(lang, LETTERS.reissueWhy)}
           value={typed.why}
           error={errors['why']}
         />

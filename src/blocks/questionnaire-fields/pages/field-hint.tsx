@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { type Column, inWords, PLAIN, type Question } from '#blocks/questionnaire/index.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { FIELD } from '../words.ts';
@@ -59,11 +60,18 @@ export function limitWords(lang: Lang, question: Question): string {
   return LIMITS[question.kind](lang, question).join(lang === 'en' ? '; ' : '・');
 }
 
-/** The help of the form, and its limits below it. */
-export function hintOf(lang: Lang, question: Question): string | undefined {
+/** The help of the form, and its limits on a line of their own below it; nothing when there is neither. */
+export function hintOf(lang: Lang, question: Question): Child | undefined {
   const help = question.help === undefined ? '' : inWords(lang, question.help);
-  const words = [help, limitWords(lang, question)].filter((part) => part !== '');
-  return words.length === 0 ? undefined : words.join('　');
+  const limits = limitWords(lang, question);
+  if (help === '' || limits === '') return help + limits === '' ? undefined : help + limits;
+  return (
+    <>
+      {help}
+      <br />
+      {limits}
+    </>
+  );
 }
 
 export const optionsOf = (lang: Lang, { options = [] }: Pick<Question | Column, 'options'>) =>
