@@ -8,6 +8,7 @@ import {
   judgeEntry,
   judgeReopening,
   mirror,
+  type Total,
 } from '#blocks/ledger/index.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { type AwardMoney, type AwardRow, awardFrom } from './rules/award-money.ts';
@@ -31,6 +32,7 @@ export class BooksInMemory {
   readonly rows = new Map<string, AwardRow>();
   readonly #book = new BookInMemory({ accounts: new Map(CHART.accounts.map((one) => [one.code, one])) });
   readonly #reversed = new Set<string>();
+  readonly #totals: Total[] = [];
   readonly closings = new Map<number, Entry>();
   #closingCount = 0;
 
@@ -56,20 +58,25 @@ export class BooksInMemory {
   }
 
   /** Every line with its kind and its amount on the account's own side. */
-  totals() {
-    return this.entries.flatMap(({ kind, on, lines }) =>
-      lines.map(({ account, side, yen, tag = '' }) => ({
-        ...{ account, tag, kind, fiscalYear: fiscalYearOf(on) },
+  totals(): readonly Total[] {
+    return this.#totals;
+  }
+
+  #write(entry: Entry): void {
+    this.#book.add(entry);
+    this.entries.push(entry);
+    for (const { account, side, yen, tag = '' } of entry.lines) {
+      this.#totals.push({
+        ...{ account, tag, kind: entry.kind, fiscalYear: fiscalYearOf(entry.on) },
         yen: accounts.get(account)?.side === side ? yen : -yen,
-      })),
-    );
+      });
+    }
   }
 
   #add(entry: Entry): string {
     const verdict = judgeEntry(entry, this.#book);
     if (!verdict.ok) return verdict.code;
-    this.#book.add(entry);
-    this.entries.push(entry);
+    this.#write(entry);
     return '';
   }
 
@@ -134,8 +141,7 @@ export class BooksInMemory {
     this.#closingCount += 1;
     const key = `closing:${this.#closingCount}`;
     const entry = { book: FUND_BOOK, key, kind: 'closing', on: closingDay(fiscalYear), lines };
-    this.#book.add(entry);
-    this.entries.push(entry);
+    this.#write(entry);
     this.closings.set(fiscalYear, entry);
     this.#book.close(fiscalYear);
     return '';
@@ -153,8 +159,7 @@ export class BooksInMemory {
       kind: 'reopening',
       lines: mirror(closing.lines),
     };
-    this.#book.add(back);
-    this.entries.push(back);
+    this.#write(back);
     return '';
   }
 }

@@ -106,4 +106,4 @@ test('whatever happens to the fund, the books balance, nothing goes below zero, 
   for (const kind of [...kinds, 'repayment', 'revocation', 'gift_back', 'close', 'reopen']) {
     expect([kind, (outcomes.get(`${kind} done`) ?? 0) > 20]).toEqual([kind, true]);
   }
-});
+}, 60_000);
