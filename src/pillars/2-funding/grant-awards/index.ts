@@ -19,17 +19,14 @@ export { receiveRepayment } from './commands/receive-repayment.ts';
 export { noteSignature, signForGroup, signForOffice } from './commands/sign-agreement.ts';
 export { startAward } from './commands/start-award.ts';
 export {
-  MOST_PHOTOGRAPHS,
   publishResult,
   type ResultPaper,
   takeBackResult,
   writeResult,
 } from './commands/write-result.ts';
-export { findAward, findAwardById, lockAward, type WholeAward } from './queries/find-award.ts';
+export { findAward, findAwardById, type WholeAward } from './queries/find-award.ts';
 export { rulesOf } from './queries/find-rules.ts';
 export { type AwardFilter, type AwardLine, listAwards } from './queries/list-awards.ts';
-export { listOpenOf, listOwnWords, listPastKeeping } from './queries/list-own.ts';
-export { type AwardParts, listParts } from './queries/list-parts.ts';
 export { type PublishedAward, publishedAwards } from './queries/published-awards.ts';
 export { AWARD_REFUSALS, type AwardRefusal } from './refusal-words.ts';
 export { AGREEMENT_VERSION, agreementName, agreementText } from './rules/agreement.ts';
@@ -39,7 +36,6 @@ export {
   type AwardState,
   awardCode,
   type ChangeKind,
-  isOpenAward,
   PAYMENT_PLANS,
   type PaymentPlan,
   RESULT_FIELDS,
@@ -47,7 +43,7 @@ export {
   type ResultPhotograph,
   type ResultStory,
 } from './rules/flow.ts';
-export { type BudgetLine, MOST_LINES, sumOf } from './rules/lines.ts';
+export { type BudgetLine, MOST_LINES } from './rules/lines.ts';
 export { isEven } from './rules/money.ts';
 export {
   AWARD_PERMITS,
@@ -67,7 +63,6 @@ export type {
 export {
   AWARD_RETENTION,
   AWARD_STATE_WORDS,
-  AWARD_STEP_WORDS,
   CHANGE_KIND_WORDS,
   CHANGE_STATE_WORDS,
   PAYMENT_KIND_WORDS,

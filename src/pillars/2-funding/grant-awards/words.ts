@@ -1,7 +1,6 @@
 import type { Text } from '#kernel/words.ts';
 import type {
   AwardState,
-  AwardStep,
   ChangeKind,
   ChangeState,
   PaymentKind,
@@ -72,21 +71,6 @@ export const AWARD_STATE_WORDS: Readonly<Record<AwardState, Sides>> = {
     inside: text('取消', 'Revoked', 'とりけし'),
     outside: text('決定が取り消されました', 'The decision was revoked', '決定が とりけされました'),
   },
-};
-
-export const AWARD_STEP_WORDS: Readonly<Record<AwardStep, Text>> = {
-  agree: text('取り交わした', 'Agreement signed', 'サインした'),
-  start: text('着手した', 'Work begun', '始めた'),
-  stop: text('中止が承認された', 'Stop approved', 'やめるのを みとめた'),
-  report: text('実績を報告した', 'Report sent', '報告した'),
-  return: text('報告を差し戻した', 'Report returned', '報告を もどした'),
-  return_stopped: text('報告を差し戻した', 'Report returned', '報告を もどした'),
-  check: text('報告を確認した', 'Report checked', '報告を たしかめた'),
-  look_again: text('報告を見直すことにした', 'Report to be looked at again', '報告を もういちど 見る'),
-  settle: text('金額を確定した', 'Amount settled', 'お金を 決めた'),
-  close: text('完了した', 'Closed', 'おわった'),
-  give_up: text('辞退した', 'Given up', 'ことわった'),
-  revoke: text('取り消した', 'Revoked', 'とりけした'),
 };
 
 export const PAYMENT_KIND_WORDS: Readonly<Record<PaymentKind, Text>> = {

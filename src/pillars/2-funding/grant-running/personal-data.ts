@@ -1,15 +1,10 @@
 import { japanDay } from '#kernel/japan-day.ts';
 import type { Text } from '#kernel/words.ts';
-import {
-  AWARD_RETENTION,
-  eraseSigners,
-  listOpenOf,
-  listOwnWords,
-  listPastKeeping,
-} from '#pillars/2-funding/grant-awards/index.ts';
+import { AWARD_RETENTION, eraseSigners } from '#pillars/2-funding/grant-awards/index.ts';
 import { erasePayees, listOwnReports, listUnerased } from '#pillars/2-funding/grant-reports/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { OpenMatters, OwnRecords, RetentionRule } from '#platform/manifest.ts';
+import { listOpenOf, listOwnWords, listPastKeeping } from './queries/list-own.ts';
 
 const WHAT: Text = {
   ja: '助成の実績報告（支払先の名前、領収書の写し、署名した方の名前）',

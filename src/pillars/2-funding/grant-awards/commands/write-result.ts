@@ -10,7 +10,7 @@ import { openFor } from './open-award.ts';
 type Keeping = Pick<Files, 'attach' | 'remove'> | undefined;
 
 const LONGEST = 2000;
-export const MOST_PHOTOGRAPHS = 4;
+const MOST_PHOTOGRAPHS = 4;
 const BEGUN = ['running', 'stopped', 'reported', 'checked', 'settled', 'closed'];
 
 export type ResultPaper = {

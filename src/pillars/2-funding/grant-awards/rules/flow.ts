@@ -44,21 +44,8 @@ export const AWARD_FLOW: Flow<AwardState, AwardStep> = {
   revoked: {},
 };
 
-/** Awards that are still on their way. */
-export const OPEN_AWARD_STATES = [
-  'decided',
-  'agreed',
-  'running',
-  'stopped',
-  'reported',
-  'checked',
-  'settled',
-] as const satisfies readonly AwardState[];
-
 /** States after which nothing but money that is owed may move. */
 export const ENDED_AWARD_STATES = ['closed', 'given_up', 'revoked'] as const satisfies readonly AwardState[];
-
-export const isOpenAward = (state: AwardState): boolean => OPEN_AWARD_STATES.some((open) => open === state);
 
 export const PAYMENT_KINDS = ['advance', 'instalment', 'balance'] as const;
 export type PaymentKind = (typeof PAYMENT_KINDS)[number];

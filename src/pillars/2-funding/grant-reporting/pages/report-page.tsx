@@ -62,7 +62,7 @@ export function ReportPage(props: ReportProps) {
       {kind === 'final' && <Receipts {...props} isWriting={isWriting} />}
       {kind === 'final' && (
         <Section title={say(lang, REPORT.sums)}>
-          <SumsPicture lang={lang} sums={opened.sums} />
+          <SumsPicture lang={lang} sums={opened.sums} forGroup={isWriting} />
         </Section>
       )}
       <History {...props} />

@@ -4,14 +4,16 @@ import type { LineSum } from '#pillars/2-funding/grant-reports/index.ts';
 import { BarPicture, StatusTag } from '#ui/index.ts';
 import { REPORT } from '../words.ts';
 
+type SumsProps = { lang: Lang; sums: readonly LineSum[]; forGroup?: boolean | undefined };
+
 /** The sums by line beside the budget, as bars that are a table at the same time. */
-export function SumsPicture({ lang, sums }: { lang: Lang; sums: readonly LineSum[] }) {
+export function SumsPicture({ lang, sums, forGroup }: SumsProps) {
   const over = sums.filter(({ isOver }) => isOver);
   return (
     <BarPicture
       lang={lang}
       title={titleOf(lang, sums, over)}
-      about={over.length > 0 ? say(lang, REPORT.overNote) : undefined}
+      about={forGroup && over.length > 0 ? say(lang, REPORT.overNote) : undefined}
       source={say(lang, REPORT.sumsSource)}
       rowTitle={say(lang, REPORT.line)}
       series={[say(lang, REPORT.budget), say(lang, REPORT.spent), say(lang, REPORT.counted)]}

@@ -1,13 +1,9 @@
 import { awardMoney } from '#pillars/2-funding/fund-books/index.ts';
-import {
-  type AwardParts,
-  type GrantAward,
-  isEven,
-  listParts,
-} from '#pillars/2-funding/grant-awards/index.ts';
+import { type GrantAward, isEven } from '#pillars/2-funding/grant-awards/index.ts';
 import { openSettlements, reportStates } from '#pillars/2-funding/grant-reports/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Situation } from '../rules/next-steps.ts';
+import { type AwardParts, listParts } from './list-parts.ts';
 
 export type AwardSituation = Situation & { readonly parts: AwardParts };
 

@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Db } from '#platform/db/db.ts';
 import {
   type GrantAgreement,
   type GrantChange,
@@ -11,7 +10,8 @@ import {
   grantPayments,
   grantRepayments,
   grantResults,
-} from '../schema.ts';
+} from '#pillars/2-funding/grant-awards/schema.ts';
+import type { Db } from '#platform/db/db.ts';
 
 /** What hangs on an award and may wait for somebody. */
 export type AwardParts = {

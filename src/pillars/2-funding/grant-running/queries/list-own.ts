@@ -1,9 +1,15 @@
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm';
 import { fiscalYearDays, fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays } from '#kernel/japan-day.ts';
+import { awardCode } from '#pillars/2-funding/grant-awards/index.ts';
+import {
+  grantAgreements,
+  grantAwards,
+  grantChanges,
+  grantPayments,
+  grantResults,
+} from '#pillars/2-funding/grant-awards/schema.ts';
 import type { Db } from '#platform/db/db.ts';
-import { awardCode } from '../rules/flow.ts';
-import { grantAgreements, grantAwards, grantChanges, grantPayments, grantResults } from '../schema.ts';
 
 const YEARS_KEPT = 5;
 
