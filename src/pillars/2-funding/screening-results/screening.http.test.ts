@@ -416,7 +416,12 @@ describe('who opens what', () => {
         const answer = await deskFor(db, actor).post(`/desk/screening/${code}/${step}`, form);
         expect([step, answer.status >= 400 && answer.status < 500]).toEqual([step, true]);
       }
+    const office = deskFor(db, officer);
+    const at = `/desk/screening/${code}/release`;
+    expect((await office.post(at, { seat: form.seat })).status).toBe(422);
     expect((await wholeOf(db, code)).seats.length).toBe(3);
+    expect((await office.post(at, { seat: form.seat, confirmed: 'yes' })).status).toBe(303);
+    expect((await wholeOf(db, code)).seats.length).toBe(2);
   });
 });
 

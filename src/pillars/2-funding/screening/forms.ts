@@ -41,9 +41,13 @@ const settings = {
 export const prepareForm = z.object({ call: z.uuid('choose'), seatIds: several, ...settings });
 export const settingsForm = z.object({ version, assigned: several, ...settings });
 
+/** The tick before what cannot be undone. */
+const confirmed = { confirmed: z.literal('yes', 'choose') };
 export const seatForm = z.object({ seat: z.uuid('choose') });
 export const placeForm = z.object({ seat: z.uuid('choose'), paper: z.uuid('choose') });
-export const paperForm = z.object({ paper: z.uuid('choose') });
+export const excludeForm = placeForm.extend(confirmed);
+export const releaseForm = seatForm.extend(confirmed);
+export const postponeForm = z.object({ paper: z.uuid('choose'), ...confirmed });
 export const meetingForm = z.object({
   meeting: z.string('choose').regex(/^\d{4}-\d{1,3}$/, 'choose'),
   purpose: z.enum(['presentation', 'deliberation'], 'choose'),

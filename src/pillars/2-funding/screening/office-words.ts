@@ -122,6 +122,7 @@ export const OFFICE = {
     en: 'By the committee’s decision this seat is excluded; a sheet is discarded',
     easy: 'この 人を 外します',
   },
+  confirmed: { ja: '確かめの印', en: 'The tick', easy: 'しるし' },
   release: { ja: '席を外す', en: 'Release', easy: '外す' },
   releaseSure: {
     ja: 'この委員を回から外します。採点があってもすべて数えません',

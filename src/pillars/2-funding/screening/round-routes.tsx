@@ -45,7 +45,16 @@ import {
   senderOf,
   typedOf,
 } from './drawing.tsx';
-import { meetingForm, paperForm, placeForm, publishForm, seatForm, settingsForm } from './forms.ts';
+import {
+  excludeForm,
+  meetingForm,
+  placeForm,
+  postponeForm,
+  publishForm,
+  releaseForm,
+  seatForm,
+  settingsForm,
+} from './forms.ts';
 import { labelsOf } from './index-routes.tsx';
 import { OFFICE } from './office-words.ts';
 import { MemberPage } from './pages/member-page.tsx';
@@ -130,6 +139,7 @@ const fieldNames = (c: C) => ({
   meeting: say(c.var.lang, OFFICE.meetings),
   purpose: say(c.var.lang, OFFICE.purpose),
   remark: say(c.var.lang, OFFICE.remark),
+  confirmed: say(c.var.lang, OFFICE.confirmed),
 });
 
 type Extra = {
@@ -211,19 +221,19 @@ export const roundRoutes = new Hono<AppEnv>()
   )
   .post(
     `/${ROUND}/exclude`,
-    form('screening_scores.exclude', 'saved', placeForm, (desk, code, { seat, paper }) =>
+    form('screening_scores.exclude', 'saved', excludeForm, (desk, code, { seat, paper }) =>
       excludeSeat(desk, code, seat, paper),
     ),
   )
   .post(
     `/${ROUND}/release`,
-    form('screening_scores.release', 'saved', seatForm, (desk, code, { seat }) =>
+    form('screening_scores.release', 'saved', releaseForm, (desk, code, { seat }) =>
       releaseSeat(desk, code, seat),
     ),
   )
   .post(
     `/${ROUND}/postpone`,
-    form('screening_scores.postpone', 'saved', paperForm, (desk, code, { paper }) =>
+    form('screening_scores.postpone', 'saved', postponeForm, (desk, code, { paper }) =>
       postponePaper(desk, code, paper),
     ),
   )
