@@ -96,6 +96,7 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/people',
     'registry/departments',
   ],
+  '2-funding/grant-letter-desk': ['2-funding/grant-letters', 'registry/people'],
   '2-funding/grant-letters': [
     'blocks/questionnaire',
     '2-funding/grant-rules',

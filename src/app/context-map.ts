@@ -85,6 +85,7 @@ export const ASKS: Readonly<Record<string, readonly string[]>> = {
   'blocks/questionnaire-fields': ['blocks/questionnaire'],
   'blocks/questionnaire-answering': [
     'blocks/questionnaire',
+    'blocks/questionnaire-questions',
     'blocks/questionnaire-fields',
     'registry/organisations',
     'registry/people',

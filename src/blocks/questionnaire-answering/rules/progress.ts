@@ -6,7 +6,7 @@ import {
   type Section,
   type Values,
   visibleSections,
-} from '#blocks/questionnaire/index.ts';
+} from '#blocks/questionnaire-questions/index.ts';
 
 /** Whether a section is written (済), begun (途中) or neither (未). */
 export type Progress = 'done' | 'partly' | 'empty';

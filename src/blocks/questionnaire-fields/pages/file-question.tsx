@@ -3,7 +3,7 @@ import { say } from '#kernel/words.ts';
 import { acceptFor, kindsText, maxBytes } from '#platform/files/index.ts';
 import { Button, type FieldProps, FileField, fieldId, sizeWords, Tag } from '#ui/index.ts';
 import { FIELD } from '../words.ts';
-import type { QuestionFieldProps } from './question-field.tsx';
+import type { QuestionFieldProps } from './shown-input.ts';
 
 type FileProps = QuestionFieldProps & { field: FieldProps };
 

@@ -1,5 +1,4 @@
 import { choicesOf, inWords, type Problem, type Question, type Value } from '#blocks/questionnaire/index.ts';
-import { isDay } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import {
   Checkbox,
@@ -14,30 +13,11 @@ import {
 import { FIELD } from '../words.ts';
 import { hintOf, optionsOf } from './field-hint.tsx';
 import { FileQuestion } from './file-question.tsx';
+import { plainText, type QuestionFieldProps, shownDay, shownNumber } from './shown-input.ts';
 import { TableQuestion } from './table-question.tsx';
-
-export type QuestionFieldProps = {
-  lang: Lang;
-  question: Question;
-  /** What stands there: as it was typed when it could not be read. */
-  value: Value | undefined;
-  /** What is wrong with this question; nothing while it was never saved. */
-  problems: readonly Problem[];
-  /** What is said of a problem. */
-  sentence: (problem: Problem) => string;
-  /** How many rows of a table are drawn, empty ones among them. */
-  rows?: number | undefined;
-  /** Where a file that is there can be opened. */
-  fileHref: (fileId: string) => string;
-  /** What the office said of this question when it went back. */
-  said?: string | undefined;
-};
 
 /** More answers than these are chosen from a list that opens. */
 const MOST_BUTTONS = 8;
-
-const plainText = (value: Value | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** What every simple field takes from its question. */
 function fieldOf(props: QuestionFieldProps) {
@@ -102,17 +82,4 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'file':
       return <FileQuestion {...props} field={field} />;
   }
-}
-
-/** A day as people write it; what is no day comes back as it was typed. */
-export function shownDay(lang: Lang, value: Value | undefined): string {
-  const text = plainText(value);
-  if (lang === 'en' || !isDay(text)) return text;
-  const [year, month, day] = text.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
-
-/** A number as people read it; what could not be read comes back as it was typed. */
-export function shownNumber(value: Value | undefined): string {
-  return typeof value === 'number' ? value.toLocaleString('ja-JP') : plainText(value);
 }

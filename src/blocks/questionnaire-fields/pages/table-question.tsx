@@ -13,7 +13,7 @@ import { yenWords } from '#kernel/yen.ts';
 import { Button, type FieldProps, fieldId, Icon } from '#ui/index.ts';
 import { FIELD } from '../words.ts';
 import { optionsOf } from './field-hint.tsx';
-import { type QuestionFieldProps, shownDay, shownNumber } from './question-field.tsx';
+import { type QuestionFieldProps, shownDay, shownNumber } from './shown-input.ts';
 
 /** Empty rows that stand below what was written. */
 const SPARE_ROWS = 2;
