@@ -161,7 +161,7 @@ export const GREEN_GROUPS: readonly DemoGroup[] = [
     at: [35.3627, 139.5081],
     shows: USUAL,
     officers: [
-      ['representative', '大根田 耕平', 'おおねだ こうへい', 0, 1],
+      ['representative', '隣町 はるか', 'となりまち はるか', 0, 1],
       ['secretary', '畝本 まゆ', 'うねもと まゆ', 0, 1],
       ['treasurer', '実村 こずえ', 'みむら こずえ', -1, 1],
     ],

@@ -2,6 +2,7 @@ import { plantQuestionnaire } from '#blocks/questionnaire/index.ts';
 import { SYSTEM } from '#kernel/actor.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
+import { plantFund } from '#pillars/2-funding/fund/index.ts';
 import { plantEarmarks } from '#pillars/2-funding/fund-earmarks/index.ts';
 import { plantGifts } from '#pillars/2-funding/fund-gifts/index.ts';
 import type { Desk } from '#platform/act.ts';
@@ -37,6 +38,13 @@ export async function plantFunding(
   await plantEarmarks(system);
   const gifts = await plantGifts(system);
   if (!gifts.ok) throw new Error(`the gifts were refused: ${gifts.code}`);
+  await plantFund(system, {
+    name: 'かまくらエール基金',
+    nameEn: 'Kamakura Yell Fund',
+    nameEasy: 'かまくらエール基金',
+    formerNames: 'つながる鎌倉エール基金',
+    since: 2021,
+  });
   await plantCourses(system);
   const forms = new Map<string, string>();
   for (const form of DEMO_QUESTIONNAIRES) forms.set(form.key, await plantQuestionnaire(system, form));

@@ -29,7 +29,7 @@ const YOUNG_GROUP = '鶯谷台みんなの畑';
 export async function plantGroups(desk: Desk, people: ReadonlyMap<string, string>): Promise<string[]> {
   const set = [await setAreas(desk, DEMO_AREAS), await setCityFields(desk, DEMO_CITY_FIELDS)];
   for (const outcome of set) if (!outcome.ok) throw new Error(`a choice was refused: ${outcome.code}`);
-  const planted = await plantRecords(desk, people.get('group_member'));
+  const planted = await plantRecords(desk, people);
   const [first] = planted;
   const young = planted.find(({ group }) => group.name === YOUNG_GROUP);
   const member = people.get('group_member');
@@ -43,13 +43,14 @@ export async function plantGroups(desk: Desk, people: ReadonlyMap<string, string
   return planted.map(({ id }) => id);
 }
 
-/** In the order of the list, so that the first group has the first code; the demo's member represents it. */
-async function plantRecords(desk: Desk, memberId: string | undefined): Promise<Planted[]> {
+/** In the order of the list, so that the first group has the first code; it and the young one are represented by people of the demonstration. */
+async function plantRecords(desk: Desk, people: ReadonlyMap<string, string>): Promise<Planted[]> {
   const today = japanDay(desk.now);
   const entries = DEMO_GROUPS.map((group, i) => {
     const paper = paperOfDemoGroup(group, today);
+    const personId = people.get(representativeKey(group, i)) ?? null;
     const officers = paper.officers.map((officer, place) =>
-      i === 0 && place === 0 ? { ...officer, personId: memberId ?? null } : officer,
+      personId !== null && place === 0 ? { ...officer, personId } : officer,
     );
     return { group, paper: { ...paper, officers }, start: startOf(group, today) };
   });
@@ -58,6 +59,11 @@ async function plantRecords(desk: Desk, memberId: string | undefined): Promise<P
     const id = rows[i]?.id;
     return id === undefined ? [] : [{ group, paper, id }];
   });
+}
+
+function representativeKey({ name }: DemoGroup, place: number): string {
+  if (place === 0) return 'group_member';
+  return name === YOUNG_GROUP ? 'neighbour' : '';
 }
 
 function startOf({ state }: DemoGroup, today: string): Start {

@@ -63,7 +63,7 @@ export async function createAward(desk: Desk, given: NewAward) {
       decidedYen: given.yen,
       decidedOn: given.on,
       plannedEndOn,
-      ...reportDays(rules.reports, given.fiscalYear, plannedEndOn),
+      ...reportDays(rules.reports, given.fiscalYear, plannedEndOn, given.on),
       createdAt: now,
     })
     .returning({ id: grantAwards.id });

@@ -70,7 +70,7 @@ async function changeBudget(desk: Desk, award: GrantAward, change: GrantChange) 
   if (!booked.ok) return booked;
   const plannedEndOn = change.endsOn ?? award.plannedEndOn;
   const { reports } = await rulesOf(desk.tx, award);
-  const { reportDueOn } = reportDays(reports, award.fiscalYear, plannedEndOn);
+  const { reportDueOn } = reportDays(reports, award.fiscalYear, plannedEndOn, award.decidedOn);
   const changed = await changeAward(desk, award, {
     linesRevision: revision,
     decidedYen: change.yen,

@@ -11,11 +11,15 @@ export function dayInYear(day: string | null, fiscalYear: number): string | null
   return isDay(`${year}-${monthDay}`) ? `${year}-${monthDay}` : null;
 }
 
-/** When reports are due: by the pinned rules; the last day of the fiscal year where the city has set none. */
-export function reportDays(reports: Reports, fiscalYear: number, endsOn: string) {
+/**
+ * When reports are due: by the pinned rules; the last day of the fiscal year where the city has set none. An interim
+ * report whose day lies before the decision is asked of nobody.
+ */
+export function reportDays(reports: Reports, fiscalYear: number, endsOn: string, decidedOn: string) {
   const { to } = fiscalYearDays(fiscalYear);
+  const interimOn = dayInYear(reports.interimOn, fiscalYear);
   return {
-    interimDueOn: dayInYear(reports.interimOn, fiscalYear),
+    interimDueOn: interimOn !== null && interimOn > decidedOn ? interimOn : null,
     reportDueOn: reports.finalWithinDays === null ? to : addDays(endsOn, reports.finalWithinDays),
   };
 }

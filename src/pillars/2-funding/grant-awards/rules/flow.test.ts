@@ -119,10 +119,14 @@ describe('money and days', () => {
     expect(dayInYear('2025-01-31', 2026)).toBe('2027-01-31');
     expect(dayInYear('09-30', 2026)).toBe('2026-09-30');
     expect(dayInYear('02-30', 2026)).toBeNull();
-    expect(reportDays({ interimOn: null, finalWithinDays: null }, 2026, '2026-11-30')).toEqual({
+    expect(reportDays({ interimOn: null, finalWithinDays: null }, 2026, '2026-11-30', '2026-05-01')).toEqual({
       interimDueOn: null,
       reportDueOn: '2027-03-31',
     });
+    const rules = { interimOn: '10-31', finalWithinDays: 30 };
+    expect(reportDays(rules, 2026, '2027-03-31', '2026-05-01').interimDueOn).toBe('2026-10-31');
+    // Decided after that day: nobody is late from the start.
+    expect(reportDays(rules, 2026, '2027-03-31', '2026-11-20').interimDueOn).toBeNull();
     expect(yearEnds(2026)).toEqual({ work: '2027-03-31', money: '2027-05-31' });
   });
 });

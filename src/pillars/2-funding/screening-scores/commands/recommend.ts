@@ -1,6 +1,7 @@
 import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { done, type Outcome, refuse } from '#kernel/verdict.ts';
+import { yenWords } from '#kernel/yen.ts';
 import { stepApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import {
   lockRound,
@@ -133,7 +134,7 @@ async function stepPaper(
   const action = recommendation?.verdict === 'not' ? 'not_recommend' : 'recommend';
   const moved = await stepApplication(desk, applicationId, action, {
     outside: OUTSIDE,
-    inside: `${recommendation?.yen ?? 0}円`,
+    inside: `推薦額 ${yenWords(recommendation?.yen ?? 0)}`,
   });
   return moved.ok ? done(undefined) : moved;
 }
