@@ -1,5 +1,5 @@
-import { choicesOf, inWords, type Problem, type Question, type Value } from '#blocks/questionnaire/index.ts';
-import { type Lang, say } from '#kernel/words.ts';
+import { choicesOf, inWords } from '#blocks/questionnaire/index.ts';
+import { say } from '#kernel/words.ts';
 import {
   Checkbox,
   CheckboxGroup,
