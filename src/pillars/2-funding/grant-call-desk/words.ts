@@ -63,7 +63,7 @@ export const CALL_DESK = {
   open: { ja: '受付中', en: 'Open', easy: '受けつけ中' },
   over: { ja: '終了', en: 'Over', easy: '終わり' },
   sent: { ja: '申請 {count}件', en: '{count} applications', easy: '申しこみ {count}' },
-  applications: { ja: '届いた申請を見る', en: 'Applications', easy: '申しこみを 見る' },
+  count: { ja: '申請', en: 'Applications', easy: '申しこみ' },
   change: { ja: '内容を直す', en: 'Change', easy: '直す' },
   badDay: {
     ja: '日付を読めません。西暦または和暦で入れてください（例：令和8年11月30日）。',

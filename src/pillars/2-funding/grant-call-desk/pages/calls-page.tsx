@@ -59,34 +59,36 @@ export function CallsPage({ frame, now, calls, sent, consultations }: CallsProps
       {calls.length === 0 ? (
         <EmptyState title={say(lang, CALL_DESK.none)} />
       ) : (
-        <DataTable
-          caption={say(lang, CALL_DESK.title)}
-          rows={calls}
-          columns={[
-            {
-              head: say(lang, CALL_DESK.name),
-              rowHead: true,
-              cell: ({ call }) => <a href={`${CALLS_AT}/${call.id}`}>{call.title}</a>,
-            },
-            {
-              head: say(lang, CALL_DESK.course),
-              cell: ({ course, call }) =>
-                `${inWords(lang, course.name)}（${say(lang, CALL_DESK.year, { year: call.fiscalYear })}）`,
-            },
-            {
-              head: say(lang, CALL_DESK.standing),
-              cell: ({ call }) => <StandingTag lang={lang} standing={callStanding(call, now)} />,
-            },
-            {
-              head: say(lang, CALL_DESK.closesOn),
-              cell: ({ call }) => dayWords(call.closesOn, lang),
-            },
-            {
-              head: say(lang, CALL_DESK.applications),
-              cell: ({ call }) => say(lang, CALL_DESK.sent, { count: sent.get(call.id) ?? 0 }),
-            },
-          ]}
-        />
+        <div class="section">
+          <DataTable
+            caption={say(lang, CALL_DESK.title)}
+            rows={calls}
+            columns={[
+              {
+                head: say(lang, CALL_DESK.name),
+                rowHead: true,
+                cell: ({ call }) => <a href={`${CALLS_AT}/${call.id}`}>{call.title}</a>,
+              },
+              {
+                head: say(lang, CALL_DESK.course),
+                cell: ({ course, call }) =>
+                  `${inWords(lang, course.name)}（${say(lang, CALL_DESK.year, { year: call.fiscalYear })}）`,
+              },
+              {
+                head: say(lang, CALL_DESK.standing),
+                cell: ({ call }) => <StandingTag lang={lang} standing={callStanding(call, now)} />,
+              },
+              {
+                head: say(lang, CALL_DESK.closesOn),
+                cell: ({ call }) => dayWords(call.closesOn, lang),
+              },
+              {
+                head: say(lang, CALL_DESK.count),
+                cell: ({ call }) => say(lang, CALL_DESK.sent, { count: sent.get(call.id) ?? 0 }),
+              },
+            ]}
+          />
+        </div>
       )}
     </Page>
   );
@@ -137,9 +139,11 @@ export function CallPage({ frame, now, found, formTitle, sent, isSaved, refusal 
             detail: call.budgetYen === null ? say(lang, CALL_DESK.unset) : yenWords(call.budgetYen, lang),
           },
           {
-            term: say(lang, CALL_DESK.applications),
+            term: say(lang, CALL_DESK.count),
             detail: (
-              <a href={`/desk/grant-cases?call=${call.id}`}>{say(lang, CALL_DESK.sent, { count: sent })}</a>
+              <a href={`/desk/grant-cases?course=${course.key}&year=${call.fiscalYear}`}>
+                {say(lang, CALL_DESK.sent, { count: sent })}
+              </a>
             ),
           },
         ]}
