@@ -30,7 +30,6 @@ export { type AwardFilter, type AwardLine, listAwards } from './queries/list-awa
 export { type PublishedAward, publishedAwards } from './queries/published-awards.ts';
 export { AWARD_REFUSALS, type AwardRefusal } from './refusal-words.ts';
 export { AGREEMENT_VERSION, agreementName, agreementText } from './rules/agreement.ts';
-export { yearEnds } from './rules/days.ts';
 export {
   AWARD_STATES,
   type AwardState,
@@ -61,13 +60,9 @@ export type {
   GrantResult,
 } from './schema.ts';
 export {
-  AWARD_RETENTION,
   AWARD_STATE_WORDS,
   CHANGE_KIND_WORDS,
-  CHANGE_STATE_WORDS,
   PAYMENT_KIND_WORDS,
-  PAYMENT_PLAN_WORDS,
   PAYMENT_STATE_WORDS,
-  REPAYMENT_REASON_WORDS,
   RESULT_FIELD_WORDS,
 } from './words.ts';

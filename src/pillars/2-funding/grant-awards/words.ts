@@ -1,14 +1,5 @@
 import type { Text } from '#kernel/words.ts';
-import type {
-  AwardState,
-  ChangeKind,
-  ChangeState,
-  PaymentKind,
-  PaymentPlan,
-  PaymentState,
-  RepaymentReason,
-  ResultField,
-} from './rules/flow.ts';
+import type { AwardState, ChangeKind, PaymentKind, PaymentState, ResultField } from './rules/flow.ts';
 
 type Sides = { readonly inside: Text; readonly outside: Text };
 const text = (ja: string, en: string, easy: string): Text => ({ ja, en, easy });
@@ -88,33 +79,10 @@ export const PAYMENT_STATE_WORDS: Readonly<Record<PaymentState, Text>> = {
   cancelled: text('取りやめ', 'Cancelled', 'やめた'),
 };
 
-export const PAYMENT_PLAN_WORDS: Readonly<Record<PaymentPlan, Text>> = {
-  advance: text('始める前にまとめて支払う（概算払）', 'At once, before the work', '先に ぜんぶ はらう'),
-  instalments: text('何回かに分けて支払う（分割払）', 'In parts', 'わけて はらう'),
-  after: text('確定したあとに支払う（精算払）', 'After the settlement', '最後に はらう'),
-};
-
 export const CHANGE_KIND_WORDS: Readonly<Record<ChangeKind, Text>> = {
   change: text('変更の承認申請', 'Request to change', 'かえる お願い'),
   stop: text('中止の承認申請', 'Request to stop', 'やめる お願い'),
   revoke: text('決定の取消し', 'Revocation', '決定の とりけし'),
-};
-
-export const CHANGE_STATE_WORDS: Readonly<Record<ChangeState, Text>> = {
-  requested: text('判断待ち', 'To be decided', '決める 前'),
-  approved: text('承認', 'Approved', 'みとめた'),
-  refused: text('不承認', 'Refused', 'みとめない'),
-  withdrawn: text('取下げ', 'Withdrawn', 'とりさげ'),
-};
-
-export const REPAYMENT_REASON_WORDS: Readonly<Record<RepaymentReason, Text>> = {
-  settled_lower: text(
-    '受け取った額が確定額より多いため',
-    'More was paid than settled',
-    'もらった お金が 多いから',
-  ),
-  given_up: text('辞退のため', 'The award was given up', 'ことわったから'),
-  revoked: text('決定が取り消されたため', 'The decision was revoked', '決定が とりけされたから'),
 };
 
 /** The five questions of the public interview. */
@@ -158,8 +126,3 @@ export const RESULT_FIELD_WORDS: Readonly<
     ),
   },
 };
-
-export const AWARD_RETENTION = {
-  kept: text('完了した年度の翌年度から5年度', 'Five fiscal years after closing', 'おわってから 5年'),
-  own: text('助成の実施', 'Awards', '助成金'),
-} as const;

@@ -1,9 +1,10 @@
 import { japanDay } from '#kernel/japan-day.ts';
 import type { Text } from '#kernel/words.ts';
-import { AWARD_RETENTION, eraseSigners } from '#pillars/2-funding/grant-awards/index.ts';
+import { eraseSigners } from '#pillars/2-funding/grant-awards/index.ts';
 import { erasePayees, listOwnReports, listUnerased } from '#pillars/2-funding/grant-reports/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { OpenMatters, OwnRecords, RetentionRule } from '#platform/manifest.ts';
+import { AWARD_RETENTION } from './money-words.ts';
 import { listOpenOf, listOwnWords, listPastKeeping } from './queries/list-own.ts';
 
 const WHAT: Text = {

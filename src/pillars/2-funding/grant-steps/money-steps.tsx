@@ -8,7 +8,6 @@ import {
   handBackClaim,
   orderPayment,
   PAYMENT_KIND_WORDS,
-  PAYMENT_PLAN_WORDS,
   PAYMENT_PLANS,
   payPayment,
   receiveRepayment,
@@ -18,6 +17,7 @@ import { DateField, Muted, RadioGroup, TextArea } from '#ui/index.ts';
 import { idIn, today } from './drawing.tsx';
 import { day, maybeDay, reason, verdict, words } from './forms.ts';
 import { paymentIn } from './group-steps.tsx';
+import { PAYMENT_PLAN_WORDS } from './plan-words.ts';
 import type { Drawn, StepSpec } from './step-page.tsx';
 import { STEP } from './step-words.ts';
 import { STEP_BUTTONS } from './words.ts';

@@ -23,8 +23,3 @@ export function reportDays(reports: Reports, fiscalYear: number, endsOn: string,
     reportDueOn: reports.finalWithinDays === null ? to : addDays(endsOn, reports.finalWithinDays),
   };
 }
-
-/** The two ends of a fiscal year: the work by 31 March, the money by 31 May (出納整理). */
-export function yearEnds(fiscalYear: number): { readonly work: string; readonly money: string } {
-  return { work: fiscalYearDays(fiscalYear).to, money: `${fiscalYear + 1}-05-31` };
-}

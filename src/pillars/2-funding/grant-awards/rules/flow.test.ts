@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '#kernel/actor.ts';
 import { checkChange } from './changes.ts';
-import { dayInYear, reportDays, yearEnds } from './days.ts';
+import { dayInYear, reportDays } from './days.ts';
 import { AWARD_FLOW, awardCode, awardNumber, PAYMENT_FLOW } from './flow.ts';
 import { isEven } from './money.ts';
 import { plannedPayments, shareOut } from './payments.ts';
@@ -127,7 +127,6 @@ describe('money and days', () => {
     expect(reportDays(rules, 2026, '2027-03-31', '2026-05-01').interimDueOn).toBe('2026-10-31');
     // Decided after that day: nobody is late from the start.
     expect(reportDays(rules, 2026, '2027-03-31', '2026-11-20').interimDueOn).toBeNull();
-    expect(yearEnds(2026)).toEqual({ work: '2027-03-31', money: '2027-05-31' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { dayWords, japanDay } from '#kernel/japan-day.ts';
 import { say, type Text } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
-import { CHANGE_KIND_WORDS, CHANGE_STATE_WORDS } from '#pillars/2-funding/grant-awards/index.ts';
+import { CHANGE_KIND_WORDS } from '#pillars/2-funding/grant-awards/index.ts';
 import {
   REPORT_KIND_WORDS,
   REPORT_KINDS,
@@ -9,6 +9,7 @@ import {
 } from '#pillars/2-funding/grant-reports/index.ts';
 import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
 import { Facts, Section, StatusTag } from '#ui/index.ts';
+import { CHANGE_STATE_WORDS } from '../money-words.ts';
 import type { CaseProps } from './case-page.tsx';
 
 /** The reports of an award and how far they are. */

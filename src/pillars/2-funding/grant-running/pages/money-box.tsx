@@ -5,10 +5,10 @@ import {
   type GrantPayment,
   PAYMENT_KIND_WORDS,
   PAYMENT_STATE_WORDS,
-  REPAYMENT_REASON_WORDS,
 } from '#pillars/2-funding/grant-awards/index.ts';
 import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
 import { Cluster, Facts, Muted, Section, StatusTag } from '#ui/index.ts';
+import { REPAYMENT_REASON_WORDS } from '../money-words.ts';
 import type { CaseProps } from './case-page.tsx';
 
 /** What the books and the payments say of an award. */

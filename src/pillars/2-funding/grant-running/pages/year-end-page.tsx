@@ -2,11 +2,11 @@ import type { Frame } from '#kernel/frame.ts';
 import { dayWords } from '#kernel/japan-day.ts';
 import { say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
-import { type AwardLine, yearEnds } from '#pillars/2-funding/grant-awards/index.ts';
+import type { AwardLine } from '#pillars/2-funding/grant-awards/index.ts';
 import { PAGE } from '#pillars/2-funding/grant-steps/index.ts';
 import { DataTable, EmptyState, Page, Section, Tabs } from '#ui/index.ts';
 import { YEAR_END } from '../life-words.ts';
-import type { Left } from '../rules/year-end.ts';
+import { type Left, yearEnds } from '../rules/year-end.ts';
 
 export type YearEndRow = { readonly line: AwardLine; readonly left: readonly Left[] };
 type YearEndProps = {

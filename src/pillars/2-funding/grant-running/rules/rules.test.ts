@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueMails, overdueDays } from './reminders.ts';
-import { leftOf } from './year-end.ts';
+import { leftOf, yearEnds } from './year-end.ts';
 
 const award = {
   state: 'running',
@@ -33,6 +33,7 @@ test('an award that is not agreed asks for signatures, one that is closed for no
 });
 
 test('what is left at the two ends of a year', () => {
+  expect(yearEnds(2026)).toEqual({ work: '2027-03-31', money: '2027-05-31' });
   const payments = [
     { state: 'planned', yen: 50 },
     { state: 'paid', yen: 10 },

@@ -1,3 +1,4 @@
+import { fiscalYearDays } from '#kernel/fiscal-year.ts';
 import type { Situation } from '#pillars/2-funding/grant-steps/index.ts';
 
 export const LEFT_KEYS = ['sign', 'start', 'report', 'check', 'settle', 'pay', 'repay', 'close'] as const;
@@ -35,4 +36,9 @@ export function leftOf(
       ...(repayYen > 0 ? [{ key: 'repay', yen: repayYen } as const] : []),
     ],
   };
+}
+
+/** The two ends of a fiscal year: the work by 31 March, the money by 31 May (出納整理). */
+export function yearEnds(fiscalYear: number): { readonly work: string; readonly money: string } {
+  return { work: fiscalYearDays(fiscalYear).to, money: `${fiscalYear + 1}-05-31` };
 }
