@@ -154,3 +154,270 @@ people(
     await expect(main(page)).toContainText('形式の確認を終えました');
   },
 );
+
+people(
+  'the office closes the call, and the committee screens: one steps back, two projects are equal',
+  async ({ page, another }) => {
+    await signInAs(page, 'programme_officer', '/desk/grant-calls');
+    await page
+      .getByRole('row')
+      .filter({ hasText: '受付中' })
+      .filter({ hasText: 'スタートアップ' })
+      .getByRole('link')
+      .first()
+      .click();
+    await button(page, 'この募集を終了する').click();
+    await button(page, 'はい、この募集を終了する').click();
+    await expect(main(page)).toContainText('保存しました');
+    await prepareRound(page);
+    await button(page, '利害関係の申告をお願いする').click();
+    for (const name of SEATS) await declareAs(await another(), name);
+    await page.reload();
+    await button(page, '採点を始める').click();
+    await expect(main(page)).toContainText('採点はまだそろっていません');
+    await expectAccessible(page);
+    for (const name of SEATS) await scoreAs(await another(), name);
+    await page.goto(kept.round);
+    await expect(main(page)).toContainText('採点がそろい、開かれました');
+    await page.goto(`${kept.round}/table`);
+    await expect(main(page)).toContainText('再計算：保存された合計・順位と一致しました');
+    await expectAccessible(page);
+    await deliberate(page);
+  },
+);
+
+const SEATS = ['有識 けい', '経験 あおい', '市井 なぎさ'] as const;
+/** Once helped the group of the other paper: steps back from it. */
+const RELATED = '市井 なぎさ';
+
+async function prepareRound(page: Page): Promise<void> {
+  await page.goto('/desk/screening');
+  await expectAccessible(page);
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'スタートアップ' })
+    .filter({ hasText: '審査の回を準備する' })
+    .getByRole('link')
+    .first()
+    .click();
+  for (const name of ['庁内 たけし', '支援 わたる']) await page.getByLabel(new RegExp(name)).uncheck();
+  await page.locator('[name="assignment"][value="all"]').check();
+  await page.locator('[name="budgetYen"]').fill('150,000');
+  await button(page, '審査の回を準備する').click();
+  await expect(page).toHaveURL(/\/desk\/screening\/S\d{4}-\d+/);
+  kept.round = new URL(page.url()).pathname;
+}
+
+async function declareAs(page: Page, name: string): Promise<void> {
+  await signInAs(page, 'committee_member', `${kept.round}/declare`, name);
+  for (const no of await page.locator('[type="radio"][value="no"]').all()) await no.check();
+  if (name === RELATED) {
+    const paper = main(page)
+      .locator('fieldset, section')
+      .filter({ hasText: '団地の台所で世界のおかず' })
+      .first();
+    await paper.locator('[type="radio"][value="yes"]').first().check();
+    await main(page).locator('summary').first().click();
+    await main(page).locator('select').first().selectOption({ index: 1 });
+    await main(page).locator('textarea').first().fill('以前に会の世話役をしていたため');
+    await expectAccessible(page);
+  }
+  await button(page, '申告する').click();
+  await expect(main(page)).toContainText('申告しました');
+}
+
+async function scoreAs(page: Page, name: string): Promise<void> {
+  await signInAs(page, 'committee_member', kept.round, name);
+  const open = main(page).getByRole('link', { name: '採点する' });
+  await expect(open).toHaveCount(name === RELATED ? 1 : 2);
+  const hrefs = await Promise.all((await open.all()).map((one) => one.getAttribute('href')));
+  for (const href of hrefs) {
+    await page.goto(href ?? '');
+    for (const criterion of ['issue', 'effect', 'means', 'budget', 'future']) {
+      await page.locator(`[name="points.${criterion}"]`).fill('4');
+      await page.locator(`[name="reason.${criterion}"]`).fill('よくわかります。');
+    }
+    await button(page, 'この採点を提出する').click();
+    await expect(main(page)).toContainText('採点を提出しました');
+  }
+  if (name !== RELATED) return;
+  const refused = await page.request.get(`${kept.round}/papers/E${kept.code.slice(1, 5)}-008`);
+  expect(refused.status()).toBeGreaterThanOrEqual(403);
+}
+
+/** The tie is settled in the way of the rules, each paper has its conclusion, and together they keep within the budget. */
+async function deliberate(page: Page): Promise<void> {
+  await page.goto(`${kept.round}/deliberation`);
+  await expect(main(page)).toContainText('2件が同点です');
+  await expectAccessible(page);
+  await page.locator('[name="way"]').first().check();
+  await page.locator('[name="minutes"]').fill('新しく始まる団体を先にすることで一致した。');
+  await button(page, '順番を記録する').click();
+  await page.goto(kept.round);
+  await main(page).locator('summary').filter({ hasText: '会議を結び付ける' }).click();
+  await page.locator('[name="meeting"]').selectOption({ index: 1 });
+  await page.locator('[name="purpose"][value="deliberation"]').check();
+  await button(page, '会議を結び付ける').click();
+  await button(page, '審議を終える').click();
+  await conclude(page, TITLE, 'adopt', '80,000', '');
+  await conclude(page, '団地の台所で世界のおかず', 'adopt_changed', '70,000', '調理の道具は借りてください。');
+  await page.goto(kept.round);
+  await button(page, '市に推薦する').click();
+  await expect(main(page)).toContainText('推薦済み');
+}
+
+async function conclude(page: Page, title: string, verdict: string, yen: string, conditions: string) {
+  await page.goto(`${kept.round}/deliberation`);
+  await page
+    .getByRole('row')
+    .filter({ hasText: title })
+    .getByRole('link', { name: /結論を書く/ })
+    .click();
+  await page.locator(`[name="verdict"][value="${verdict}"]`).check();
+  await page.locator('[name="yen"]').fill(yen);
+  await page.locator('[name="reason"]').fill('困りごとをよくとらえています。');
+  if (conditions !== '') await page.locator('[name="conditions"]').fill(conditions);
+  await button(page, '結論を保存する').click();
+  await expect(main(page)).toContainText('結論を保存しました');
+}
+
+people(
+  'one officer proposes the decision, another takes it with an amount of its own',
+  async ({ page, another }) => {
+    await signInAs(page, 'programme_officer', `/desk/grant-cases/${kept.code}/propose`);
+    await page.locator('[name="outcome"][value="award"]').check();
+    await page.locator('[name="yen"]').fill('80,000');
+    await page.locator('[name="grounds"]').fill('推薦のとおり');
+    await expectAccessible(page);
+    await button(page, '起案する').click();
+    await expect(main(page)).toContainText('あなたが起案したので、決裁はほかの職員が行います');
+
+    const head = await another();
+    await signInAs(head, 'programme_officer', `/desk/grant-cases/${kept.code}`, '裁可');
+    await link(head, '決裁する').click();
+    await head.locator('[name="yen"]').fill('９０，０００');
+    await button(head, '決裁する').click();
+    await expect(main(head)).toContainText('申請された額を超えています');
+    await head.locator('[name="yen"]').fill('78,000');
+    await button(head, '決裁する').click();
+    await expect(main(head)).toContainText('決裁しました');
+    const href = await main(head).locator('a[href^="/desk/grant-awards/"]').first().getAttribute('href');
+    kept.award = href ?? '';
+    expect(kept.award).toMatch(/K\d{4}-\d+$/);
+  },
+);
+
+const primary = (page: Page) => main(page).locator('a.button--primary, button.button--primary').first();
+
+/** Opens the award, and goes where its one next step leads. */
+async function nextStep(page: Page): Promise<void> {
+  await page.goto(kept.award);
+  await primary(page).click();
+}
+
+people(
+  'the group signs, claims and begins; one officer orders the payment and another pays',
+  async ({ page, another }) => {
+    await signInAs(page, 'group_member', kept.award, '隣町');
+    await expectAccessible(page);
+    await nextStep(page);
+    await expectAccessible(page);
+    await primary(page).click();
+    const head = await another();
+    await signInAs(head, 'programme_officer', kept.award, '裁可');
+    await nextStep(head);
+    await primary(head).click();
+
+    await nextStep(page);
+    await page.locator('[name="account"]').check();
+    await primary(page).click();
+    await expect(main(page)).toContainText('請求しました');
+    const officer = await another();
+    await signInAs(officer, 'programme_officer', kept.award);
+    await nextStep(officer);
+    await officer.locator('[name="verdict"][value="yes"]').check();
+    await primary(officer).click();
+    await expect(main(officer)).toContainText('支払いを命じました');
+    await nextStep(head);
+    await expectAccessible(head);
+    await primary(head).click();
+    await expect(main(head)).toContainText('支払いを記録しました');
+    await nextStep(page);
+    await primary(page).click();
+    await expect(main(page)).toContainText('着手を知らせました');
+  },
+);
+
+people(
+  'it reports with receipts, less is settled than was paid, and what is left comes back',
+  async ({ page, another }) => {
+    await signInAs(page, 'group_member', kept.award, '隣町');
+    await section(page, 'work', {
+      period: '12月から3月まで8回',
+      place: '谷戸の畑',
+      people: '82',
+      activities: '月に2回、椅子を出しました。',
+    });
+    await page.goto(`${kept.award}/report/section/effect`);
+    await page.locator('[name="goal"][value="full"]').check();
+    await section(
+      page,
+      'effect',
+      { outcome: '初めての人が21人来ました。', learned: '雨の日の場所を探します。' },
+      true,
+    );
+    await section(page, 'income', { income_yen: '0' });
+    await receipt(page, '椅子10脚', '５２，０００円');
+    await receipt(page, '案内', '18,000');
+    await page.goto(`${kept.award}/report`);
+    await expectAccessible(page);
+    await button(page, 'この内容で送る').click();
+    await expect(main(page)).toContainText('報告を送りました');
+
+    const officer = await another();
+    await signInAs(officer, 'programme_officer', `${kept.award}/report/check`);
+    await button(officer, 'きまりのとおりのものをまとめて認める').click();
+    await expectAccessible(officer);
+    await button(officer, '確認を終える').click();
+    await nextStep(officer);
+    await expect(officer.locator('[name="yen"]')).toHaveValue('70000');
+    await primary(officer).click();
+    const head = await another();
+    await signInAs(head, 'programme_officer', kept.award, '裁可');
+    await nextStep(head);
+    await head.locator('[name="verdict"][value="yes"]').check();
+    await primary(head).click();
+    await nextStep(officer);
+    await expect(main(officer)).toContainText('返還 8,000円');
+    await primary(officer).click();
+
+    const code = kept.award.split('/').at(-1) ?? '';
+    await page.goto(`/grants/awards/${code}`);
+    for (const words of [TITLE, '78,000円', '70,000円', '8,000円'])
+      await expect(main(page)).toContainText(words);
+    await expectAccessible(page);
+    await page.goto('/fund');
+    await expect(main(page)).toContainText(TITLE);
+  },
+);
+
+async function section(page: Page, name: string, values: Record<string, string>, isOpen = false) {
+  if (!isOpen) await page.goto(`${kept.award}/report/section/${name}`);
+  for (const [field, value] of Object.entries(values)) await page.locator(`[name="${field}"]`).fill(value);
+  await page.getByRole('button', { name: '保存する', exact: true }).click();
+  await expect(main(page)).toContainText('保存しました');
+}
+
+async function receipt(page: Page, item: string, yen: string): Promise<void> {
+  await page.goto(`${kept.award}/report/receipts/new`);
+  const line = page.locator('[name="lineKey"] option').filter({ hasText: item });
+  await page.locator('[name="lineKey"]').selectOption((await line.getAttribute('value')) ?? '');
+  await page
+    .locator('[name="on"]')
+    .fill(await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format()));
+  await page.locator('[name="payee"]').fill('みなと文具店');
+  await page.locator('[name="item"]').fill(item);
+  await page.locator('[name="yen"]').fill(yen);
+  await page.getByRole('button', { name: '保存する', exact: true }).click();
+  await expect(main(page)).toContainText('保存しました');
+}

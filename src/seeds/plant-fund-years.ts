@@ -17,7 +17,7 @@ export async function plantFundYears({ desk, year }: Town): Promise<void> {
       if (!set.ok) throw new Error(`a budget was refused: ${set.code}`);
     }
   }
-  for (const fiscalYear of [year - 4, year - 3, year - 2]) {
+  for (const fiscalYear of [year - 5, year - 4, year - 3, year - 2]) {
     const closed = await closeFundYear(desk, fiscalYear);
     if (!closed.ok) throw new Error(`the year ${fiscalYear} was not closed: ${closed.code}`);
   }

@@ -3,6 +3,7 @@ import { SYSTEM } from '#kernel/actor.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { addDays, japanDay } from '#kernel/japan-day.ts';
 import { plantFund } from '#pillars/2-funding/fund/index.ts';
+import { plantTransfers } from '#pillars/2-funding/fund-books/index.ts';
 import { plantEarmarks } from '#pillars/2-funding/fund-earmarks/index.ts';
 import { plantGifts } from '#pillars/2-funding/fund-gifts/index.ts';
 import type { Desk } from '#platform/act.ts';
@@ -38,6 +39,7 @@ export async function plantFunding(
   await plantEarmarks(system);
   const gifts = await plantGifts(system);
   if (!gifts.ok) throw new Error(`the gifts were refused: ${gifts.code}`);
+  await plantTransfers(system);
   await plantFund(system, {
     name: 'かまくらエール基金',
     nameEn: 'Kamakura Yell Fund',

@@ -72,7 +72,7 @@ async function plantScoring(town: Town): Promise<void> {
   const papers = await plantPapers(town, keys, callId, 'screening', days);
   const heldOn = addDays(today, -2);
   const plan = { course: 'vitalization' as Course, callId, year, heldOn, not: [], budgetYen: 700_000 };
-  await plantDemoRound(town, { ...plan, state: 'declaring' }, papers);
+  await plantDemoRound(town, { ...plan, state: 'declaring', sheetsDueOn: addDays(today, 12) }, papers);
 }
 
 async function plantHandedOver(town: Town): Promise<void> {

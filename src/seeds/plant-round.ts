@@ -95,6 +95,8 @@ type RoundPlan = {
   readonly not: readonly string[];
   readonly budgetYen: number;
   readonly isPublished?: boolean | undefined;
+  /** The day of the meeting unless given. */
+  readonly sheetsDueOn?: string | undefined;
 };
 
 /** The committee's round on a call: a conflict of one seat, sheets of all others, a recommendation for each paper. */
@@ -113,7 +115,7 @@ export async function plantDemoRound(
     title: `${plan.year}年度 ${COURSE_NAMES[plan.course]} 審査`,
     seatIds: town.seatIds,
     budgetYen: plan.budgetYen,
-    sheetsDueOn: plan.heldOn,
+    sheetsDueOn: plan.sheetsDueOn ?? plan.heldOn,
     state: plan.state,
     officerId: town.person('programme_officer'),
     conflicts: first
