@@ -166,6 +166,8 @@ people(
       .getByRole('link')
       .first()
       .click();
+    // Without script one ticks a box instead; here the question comes in its place.
+    await expect(page.locator('[name="confirmed"]')).toBeHidden();
     await button(page, 'この募集を終了する').click();
     await button(page, 'はい、この募集を終了する').click();
     await expect(main(page)).toContainText('保存しました');
@@ -228,7 +230,7 @@ async function declareAs(page: Page, name: string): Promise<void> {
 
 async function scoreAs(page: Page, name: string): Promise<void> {
   await signInAs(page, 'committee_member', kept.round, name);
-  const open = main(page).getByRole('link', { name: '採点する' });
+  const open = main(page).locator('table').getByRole('link', { name: '採点する' });
   await expect(open).toHaveCount(name === RELATED ? 1 : 2);
   const hrefs = await Promise.all((await open.all()).map((one) => one.getAttribute('href')));
   for (const href of hrefs) {
@@ -309,6 +311,12 @@ people(
 
 const primary = (page: Page) => main(page).locator('a.button--primary, button.button--primary').first();
 
+/** Presses the page's one button, and sees that it was done. */
+async function finish(page: Page): Promise<void> {
+  await primary(page).click();
+  await expect(page).toHaveURL(/done=/);
+}
+
 /** Opens the award, and goes where its one next step leads. */
 async function nextStep(page: Page): Promise<void> {
   await page.goto(kept.award);
@@ -322,28 +330,29 @@ people(
     await expectAccessible(page);
     await nextStep(page);
     await expectAccessible(page);
-    await primary(page).click();
+    await page.locator('[name="agreed"]').check();
+    await finish(page);
     const head = await another();
     await signInAs(head, 'programme_officer', kept.award, '裁可');
     await nextStep(head);
-    await primary(head).click();
+    await finish(head);
 
     await nextStep(page);
     await page.locator('[name="account"]').check();
-    await primary(page).click();
+    await finish(page);
     await expect(main(page)).toContainText('請求しました');
     const officer = await another();
     await signInAs(officer, 'programme_officer', kept.award);
     await nextStep(officer);
     await officer.locator('[name="verdict"][value="yes"]').check();
-    await primary(officer).click();
+    await finish(officer);
     await expect(main(officer)).toContainText('支払いを命じました');
     await nextStep(head);
     await expectAccessible(head);
-    await primary(head).click();
+    await finish(head);
     await expect(main(head)).toContainText('支払いを記録しました');
     await nextStep(page);
-    await primary(page).click();
+    await finish(page);
     await expect(main(page)).toContainText('着手を知らせました');
   },
 );
@@ -381,15 +390,15 @@ people(
     await button(officer, '確認を終える').click();
     await nextStep(officer);
     await expect(officer.locator('[name="yen"]')).toHaveValue('70000');
-    await primary(officer).click();
+    await finish(officer);
     const head = await another();
     await signInAs(head, 'programme_officer', kept.award, '裁可');
     await nextStep(head);
     await head.locator('[name="verdict"][value="yes"]').check();
-    await primary(head).click();
+    await finish(head);
     await nextStep(officer);
     await expect(main(officer)).toContainText('返還 8,000円');
-    await primary(officer).click();
+    await finish(officer);
 
     const code = kept.award.split('/').at(-1) ?? '';
     await page.goto(`/grants/awards/${code}`);

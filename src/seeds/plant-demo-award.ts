@@ -2,7 +2,7 @@ import { addDays } from '#kernel/japan-day.ts';
 import type { AwardState, ResultStory } from '#pillars/2-funding/grant-awards/index.ts';
 import { plantAward } from '#pillars/2-funding/grant-running/index.ts';
 import { instant, type Town } from './demo-town.ts';
-import { linesOf, type PlantedPaper } from './plant-round.ts';
+import { linesOf, ownerOf, type PlantedPaper } from './plant-round.ts';
 
 export type AwardPlan = {
   readonly yen: number;
@@ -40,7 +40,7 @@ export async function plantDemoAward(town: Town, paper: PlantedPaper, plan: Awar
     state,
     city: '鎌倉市',
     representative: '代表者',
-    memberId: town.person('group_member'),
+    memberId: ownerOf(town, one),
     officerId: town.person('programme_officer'),
     otherOfficerId: town.person('head'),
     times: {

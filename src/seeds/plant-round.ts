@@ -81,7 +81,7 @@ export async function plantDemoApplication(
 }
 
 /** The demonstration's own group is written for by its member; the others by nobody who can sign in. */
-const ownerOf = (town: Town, { group }: DemoApplication): string =>
+export const ownerOf = (town: Town, { group }: DemoApplication): string =>
   group === '木漏日谷戸の手入れ隊' ? town.person('group_member') : '00000000-0000-4000-8000-00000000d0d0';
 
 export type PlantedPaper = { readonly one: DemoApplication; readonly planted: Planted };

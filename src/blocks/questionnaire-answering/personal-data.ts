@@ -3,7 +3,6 @@ import type { OwnRecords, RetentionRule } from '#platform/manifest.ts';
 import { questionnaireSectionChanges } from './schema.ts';
 
 export const ANSWERING_RETENTION: RetentionRule = {
-  key: 'questionnaire_answering.changes',
   what: {
     ja: '書類のどの区切りを、だれがいつ最後に保存したか',
     en: 'Who last saved which section of a paper, and when',

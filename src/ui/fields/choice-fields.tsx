@@ -68,8 +68,9 @@ function Choice({ kind, id, name, option, checked, invalid }: ChoiceProps) {
 }
 
 // The first choice carries the field's id, so that the error summary leads to it.
-function choiceId(name: string, index: number): string {
-  return index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`;
+function choiceId({ name, apart }: Pick<FieldProps, 'name' | 'apart'>, index: number): string {
+  const id = fieldId(name, apart);
+  return index === 0 ? id : `${id}-${index}`;
 }
 
 type RadioGroupProps = FieldProps & {
@@ -87,7 +88,7 @@ export function RadioGroup(props: RadioGroupProps) {
         {props.options.map((option, index) => (
           <Choice
             kind="radio"
-            id={choiceId(props.name, index)}
+            id={choiceId(props, index)}
             name={props.name}
             option={option}
             checked={option.value === props.value}
@@ -113,7 +114,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         {props.options.map((option, index) => (
           <Choice
             kind="checkbox"
-            id={choiceId(props.name, index)}
+            id={choiceId(props, index)}
             name={props.name}
             option={option}
             checked={props.values?.includes(option.value) ?? false}

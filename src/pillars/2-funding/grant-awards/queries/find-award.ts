@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { awardNumber } from '../rules/flow.ts';
 import type { BudgetLine } from '../rules/lines.ts';
@@ -74,12 +74,18 @@ export async function linesAt(db: Db, awardId: string, revision: number): Promis
     .orderBy(asc(grantBudgetLines.position));
 }
 
+/** In their order; one that failed stands before the one that took its place. */
 export async function paymentsOf(db: Db, awardId: string): Promise<GrantPayment[]> {
   return db
     .select()
     .from(grantPayments)
     .where(eq(grantPayments.awardId, awardId))
-    .orderBy(asc(grantPayments.position), asc(grantPayments.id));
+    .orderBy(
+      asc(grantPayments.position),
+      sql`${grantPayments.state} <> 'failed'`,
+      asc(grantPayments.failedOn),
+      asc(grantPayments.id),
+    );
 }
 
 async function wholeOf(db: Db, award: GrantAward): Promise<WholeAward> {

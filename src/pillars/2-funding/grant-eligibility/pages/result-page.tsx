@@ -75,7 +75,7 @@ export function ResultPage({ frame, set, judged, group, againHref }: Props) {
       )}
       {(set.rules.projectRules ?? []).length > 0 && (
         <Section title={say(lang, CHECK.projects)}>
-          <ul class="bullets">
+          <ul>
             {set.rules.projectRules?.map(({ sentence }) => (
               <li>{sayWords(lang, sentence)}</li>
             ))}
