@@ -185,9 +185,9 @@ export const DESK_PAGES: Readonly<Record<string, readonly Role[]>> = {
   '/desk/system': ['administrator'],
 };
 
-/** The ids that stand in addresses of the desk, as an administrator finds them by following links. */
-export async function findIds(page: Page): Promise<(address: string) => string> {
-  const last = async (list: string, link: string) => {
+/** The ids that stand in addresses of the desk, as an administrator and the office find them by following links. */
+export async function findIds(administrator: Page, office: Page): Promise<(address: string) => string> {
+  const last = async (list: string, link: string, page = office) => {
     await page.goto(list);
     const href = await page.locator(link).first().getAttribute('href');
     return href?.split('/').at(-1) ?? '';
@@ -195,7 +195,7 @@ export async function findIds(page: Page): Promise<(address: string) => string> 
   const ids: Record<string, string> = {
     measure: await last('/desk/policy/editions/2', 'main a[href^="/desk/policy/measures/"]:not([href*="#"])'),
     person: await last('/desk/people', 'main table a[href^="/desk/people/"]'),
-    department: await last('/desk/departments', 'main table a[href^="/desk/departments/"]'),
+    department: await last('/desk/departments', 'main table a[href^="/desk/departments/"]', administrator),
     ruleset: await last('/desk/grant-rules', 'main table a[href^="/desk/grant-rules/"]'),
     ruledraft: await last('/desk/grant-rules', 'main table td:last-child a[href^="/desk/grant-rules/"]'),
     call: await last('/desk/grant-calls', 'main table a[href^="/desk/grant-calls/"]'),
