@@ -45,7 +45,8 @@ people(
     await expect(page.locator('[name="yen"]')).toHaveValue('-3,000');
     await expectAccessible(page);
     await page.locator('[name="yen"]').fill('１２，３４５円');
-    await page.locator('[name="receivedOn"]').fill('令和8年4月2日');
+    const today = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format());
+    await page.locator('[name="receivedOn"]').fill(today);
     await page.locator('[name="donorName"]').fill('小磯 なぎ');
     await page.locator('[name="named"]').check();
     await page.locator('[name="publicName"]').fill('坂の下の読書家');

@@ -126,7 +126,7 @@ people(
     await link(page, '直してもらう').click();
     await page.locator('input[name="tick"][value="effect"]').check();
     await page.locator('[name="word.effect"]').fill('初めての人が来たことを、どう確かめますか。');
-    await page.getByLabel('出し直しの期限').fill('令和9年3月31日');
+    await page.getByLabel('出し直しの期限').fill('令和20年3月31日');
     await expectAccessible(page);
     await button(page, '直してもらう（差戻し）').click();
     await expect(main(page)).toContainText('団体に差し戻しました');

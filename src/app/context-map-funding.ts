@@ -60,6 +60,7 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/organisations',
   ],
   '2-funding/grant-applying': [
+    '2-funding/grant-letters',
     '2-funding/grant-rules',
     '2-funding/grant-papers',
     '2-funding/grant-contact',
@@ -84,6 +85,7 @@ export const FUNDING_ASKS: Readonly<Record<string, readonly string[]>> = {
     'registry/organisations',
   ],
   '2-funding/grant-desk': [
+    '2-funding/grant-letters',
     '2-funding/grant-decisions',
     '2-funding/grant-rules',
     '2-funding/grant-papers',

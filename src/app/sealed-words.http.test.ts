@@ -216,6 +216,11 @@ describe('what is sealed, and who gave and was paid, comes out nowhere', () => {
       expect([403, 404]).toContain(page.status);
       expect(await page.text()).not.toContain(paper.title);
     }
+    // The address is a real one: a member who takes part opens it.
+    const other = await cookiesOf(house, 'seat_practice');
+    const open = await house.get(`/desk/screening/${code}/papers/${paper.code}`, { cookie: other });
+    expect(open.status).toBe(200);
+    expect(await open.text()).toContain(paper.title);
     const answer = await house.get(`/desk/answers/${paper.answerId}`, { cookie });
     expect(answer.status).toBe(404);
   }, 120_000);

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { JobContext, JobSpec } from '#platform/jobs/job-spec.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
@@ -16,7 +17,8 @@ export async function runJob(
   await spec.handle({ db, now, settings: testSettings() } as JobContext, data);
 }
 
-export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt);
+/** Mails in the order in which they were written: those of one instant have no other order. */
+export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);
 
 /** The path of the one-tap link in a mail. */
 export function linkIn(text: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
 import { announceNews } from '#policy/register/index.ts';
@@ -37,4 +38,4 @@ export function createNews(db: Db, at: Date, code: string | null, summary: strin
 }
 
 /** Every mail that was written, oldest first. */
-export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt);
+export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);

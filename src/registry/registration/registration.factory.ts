@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Role } from '#kernel/actor.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -54,7 +55,8 @@ export const test = bare.extend<{ db: Db }>({
   },
 });
 
-export const mailsOf = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt);
+/** Mails in the order in which they were written: those of one instant have no other order. */
+export const mailsOf = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);
 
 /** The desk of registration as one person's browser sees it. */
 export function deskOf(db: Db, actor: Actor, now: Date = NOW) {

@@ -8,6 +8,7 @@ import {
   listMessages,
   readMessages,
 } from '#pillars/2-funding/grant-contact/index.ts';
+import { listLettersOf } from '#pillars/2-funding/grant-letters/index.ts';
 import {
   CODE_IN_PATH,
   callStanding,
@@ -99,6 +100,7 @@ async function draw(c: C, whole: WholeApplication, extra: Extra = {}, status: St
       })}
       mending={mending}
       sendings={found?.sendings.length ?? 0}
+      letters={await listLettersOf(c.var.db, whole.application.id)}
       messages={messages}
       isWriter={isWriter}
       isCallOver={callStanding(call, now) === 'over'}

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { act } from '#platform/act.ts';
 import { auditLog } from '#platform/audit/schema.ts';
@@ -32,7 +32,7 @@ import { takeUpByLink, takeUpOnDesk } from './take-up-handover.ts';
 
 const TODAY = '2026-11-20';
 const mailsIn = async (db: Db) =>
-  (await db.select().from(mailMessages).orderBy(mailMessages.createdAt)).map(
+  (await db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`)).map(
     ({ to, kind }) => `${to} ${kind}`,
   );
 const officersOf = async (db: Db, id: string) =>

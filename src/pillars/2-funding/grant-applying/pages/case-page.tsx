@@ -4,6 +4,7 @@ import { dayWords, instantWords } from '#kernel/japan-day.ts';
 import { type Lang, say } from '#kernel/words.ts';
 import { yenWords } from '#kernel/yen.ts';
 import type { MessageLine } from '#pillars/2-funding/grant-contact/index.ts';
+import { LETTER_KEY_WORDS, type LetterLine } from '#pillars/2-funding/grant-letters/index.ts';
 import {
   lifeOf,
   STEP_WORDS,
@@ -41,6 +42,7 @@ export type CaseProps = {
   mending: readonly Mending[];
   /** How often it was sent. */
   sendings: number;
+  letters: readonly LetterLine[];
   messages: readonly MessageLine[];
   isWriter: boolean;
   isCallOver: boolean;
@@ -201,7 +203,7 @@ function Conditions({ frame: { lang }, conditions }: CaseProps) {
   );
 }
 
-function Sent({ frame: { lang }, whole, sendings }: CaseProps & { code: string }) {
+function Sent({ frame: { lang }, whole, sendings, letters }: CaseProps & { code: string }) {
   const paper = `/desk/answers/${whole.application.answerId}`;
   return (
     <Section title={say(lang, APPLYING.sentPapers)}>
@@ -212,6 +214,14 @@ function Sent({ frame: { lang }, whole, sendings }: CaseProps & { code: string }
         {Array.from({ length: sendings }, (_, place) => (
           <li>
             <a href={`${paper}/sent/${place + 1}.pdf`}>{say(lang, APPLYING.pdf, { number: place + 1 })}</a>
+          </li>
+        ))}
+        {letters.map(({ id, code, key, dated }) => (
+          <li>
+            <a href={`/desk/letters/${id}`}>
+              {say(lang, LETTER_KEY_WORDS[key])}（{code}）
+            </a>
+            　{dayWords(dated, lang)}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { lockApplication, stepApplication } from '#pillars/2-funding/grant-paper
 import type { Desk } from '#platform/act.ts';
 import { budgetLinesOf } from '../queries/budget-lines.ts';
 import { decisionLimits } from '../queries/decision-limits.ts';
-import { checkAmount, checkOtherHand } from '../rules/decision.ts';
+import { checkAmount, checkOtherHand, isOpenFor } from '../rules/decision.ts';
 import { DECISION_PERMITS } from '../rules/permits.ts';
 import { type GrantDecision, grantDecisions } from '../schema.ts';
 
@@ -41,6 +41,8 @@ export async function decide(desk: Desk, decisionId: string, paper: Decided) {
   const application = await lockApplication(tx, proposal.applicationId);
   const limits = await decisionLimits(tx, proposal.applicationId, proposal.yearIndex);
   if (!application || !limits) return refuse('missing', 'grants.not_found');
+  const open = isOpenFor(application.state, proposal.yearIndex);
+  if (!open.ok) return open;
   const isAward = proposal.outcome === 'award';
   const yen = isAward ? paper.yen : 0;
   if (isAward) {

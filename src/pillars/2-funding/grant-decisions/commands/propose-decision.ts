@@ -4,7 +4,7 @@ import { done, refuse, type Verdict, yes } from '#kernel/verdict.ts';
 import { lockApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import type { Desk } from '#platform/act.ts';
 import { decisionLimits } from '../queries/decision-limits.ts';
-import { type AmountProblem, checkAmount, type DecisionOutcome } from '../rules/decision.ts';
+import { type AmountProblem, checkAmount, type DecisionOutcome, isOpenFor } from '../rules/decision.ts';
 import { DECISION_PERMITS } from '../rules/permits.ts';
 import { grantDecisions } from '../schema.ts';
 
@@ -25,7 +25,7 @@ export async function proposeDecision(desk: Desk, applicationId: string, proposa
   if (!application) return refuse('missing', 'grants.not_found');
   const limits = await decisionLimits(tx, application.id, proposal.yearIndex);
   if (!limits) return refuse('missing', 'grant_decisions.no_such_year');
-  const open = isOpenFor(application.state, proposal);
+  const open = isOpenFor(application.state, proposal.yearIndex);
   if (!open.ok) return open;
   const amount = checkProposed(proposal, limits);
   if (!amount.ok) return amount;
@@ -55,12 +55,6 @@ export async function proposeDecision(desk: Desk, applicationId: string, proposa
     subjectId: application.id,
     detail: { year: proposal.yearIndex, outcome: proposal.outcome, yen: proposal.yen },
   });
-}
-
-/** The first year is decided after the recommendation; the years after it only when the first was awarded (複数年の事業). */
-function isOpenFor(state: string, { yearIndex }: Proposal): Verdict<'grant_decisions.not_yet'> {
-  const open = yearIndex === 1 ? ['recommended', 'not_recommended'] : ['awarded'];
-  return open.includes(state) ? yes : refuse('closed', 'grant_decisions.not_yet');
 }
 
 function checkProposed(

@@ -35,3 +35,9 @@ export function checkAmount(yen: number, limits: AmountLimits): Verdict<AmountPr
 export function checkOtherHand(proposedBy: string, actorId: string): Verdict<'grant_decisions.same_hand'> {
   return proposedBy === actorId ? refuse('forbidden', 'grant_decisions.same_hand') : yes;
 }
+
+/** The first year is decided after the recommendation; the years after it only while the first is awarded (複数年の事業). */
+export function isOpenFor(state: string, yearIndex: number): Verdict<'grant_decisions.not_yet'> {
+  const open = yearIndex === 1 ? ['recommended', 'not_recommended'] : ['awarded'];
+  return open.includes(state) ? yes : refuse('closed', 'grant_decisions.not_yet');
+}

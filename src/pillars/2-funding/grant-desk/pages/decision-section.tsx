@@ -6,6 +6,7 @@ import {
   type GrantDecision,
   OUTCOME_WORDS,
 } from '#pillars/2-funding/grant-decisions/index.ts';
+import { LETTER_KEY_WORDS } from '#pillars/2-funding/grant-letters/index.ts';
 import { Actions, ButtonLink, Card, Facts, Notice, Section, StatusTag, type Tone } from '#ui/index.ts';
 import { DECIDE } from '../decision-words.ts';
 import type { Case } from '../queries/read-case.ts';
@@ -13,8 +14,8 @@ import type { CaseProps } from './case-page.tsx';
 
 /** The city's own decision, apart from the committee's recommendation: proposed, decided, carried out. */
 export function DecisionSection({ frame: { lang }, found, actorId }: CaseProps) {
-  const { decisions, awards } = found;
-  if (decisions.length === 0) return null;
+  const { decisions, awards, letters } = found;
+  if (decisions.length === 0 && letters.length === 0) return null;
   return (
     <Section title={say(lang, DECIDE.decisions)} id="decisions">
       {decisions.map((decision) => (
@@ -25,6 +26,14 @@ export function DecisionSection({ frame: { lang }, found, actorId }: CaseProps) 
           <a href={`/desk/grant-awards/${code}`}>
             {say(lang, DECIDE.award)}　{say(lang, DECIDE.yearNth, { index: yearIndex, year: fiscalYear })}
           </a>
+        </p>
+      ))}
+      {letters.map(({ id, code, key, dated }) => (
+        <p>
+          <a href={`/desk/letters/${id}`}>
+            {code}　{say(lang, LETTER_KEY_WORDS[key])}
+          </a>
+          　{dayWords(dated, lang)}
         </p>
       ))}
     </Section>

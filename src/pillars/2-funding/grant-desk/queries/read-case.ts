@@ -6,6 +6,7 @@ import {
   type GrantDecision,
   listDecisions,
 } from '#pillars/2-funding/grant-decisions/index.ts';
+import { type LetterLine, listLettersOf } from '#pillars/2-funding/grant-letters/index.ts';
 import type { WholeApplication } from '#pillars/2-funding/grant-papers/index.ts';
 import { getRuleSet, type RuleSet } from '#pillars/2-funding/grant-rules/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -17,6 +18,7 @@ export type Case = {
   readonly ruleSet: RuleSet;
   readonly decisions: readonly GrantDecision[];
   readonly awards: readonly AwardLine[];
+  readonly letters: readonly LetterLine[];
   /** Names of those who proposed and decided. */
   readonly names: ReadonlyMap<string, string>;
   /** The year that can be proposed next, with what holds its amount. */
@@ -38,6 +40,7 @@ export async function readCase(
     ruleSet: await getRuleSet(db, application.ruleSetId),
     decisions,
     awards: await listAwards(db, { applicationId: application.id }),
+    letters: await listLettersOf(db, application.id),
     names: new Map([...whole.names, ...(await findNames(db, people))]),
     next: await nextYear(db, whole, decisions),
   };
