@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { JobContext, JobSpec } from '#platform/jobs/job-spec.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
@@ -17,8 +16,9 @@ export async function runJob(
   await spec.handle({ db, now, settings: testSettings() } as JobContext, data);
 }
 
-/** Mails in the order in which they were written: those of one instant have no other order. */
-export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);
+/** Mails in the order in which they were written; those of one instant by kind and address. */
+export const mailsIn = (db: Db) =>
+  db.select().from(mailMessages).orderBy(mailMessages.createdAt, mailMessages.kind, mailMessages.to);
 
 /** The path of the one-tap link in a mail. */
 export function linkIn(text: string | null | undefined): string {

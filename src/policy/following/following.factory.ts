@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { mailMessages } from '#platform/mail/schema.ts';
 import { announceNews } from '#policy/register/index.ts';
@@ -38,4 +37,5 @@ export function createNews(db: Db, at: Date, code: string | null, summary: strin
 }
 
 /** Every mail that was written, oldest first. */
-export const mailsIn = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);
+export const mailsIn = (db: Db) =>
+  db.select().from(mailMessages).orderBy(mailMessages.createdAt, mailMessages.kind, mailMessages.to);

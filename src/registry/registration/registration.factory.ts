@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Role } from '#kernel/actor.ts';
 import type { Desk } from '#platform/act.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -55,8 +54,9 @@ export const test = bare.extend<{ db: Db }>({
   },
 });
 
-/** Mails in the order in which they were written: those of one instant have no other order. */
-export const mailsOf = (db: Db) => db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`);
+/** Mails in the order in which they were written; those of one instant by kind and address. */
+export const mailsOf = (db: Db) =>
+  db.select().from(mailMessages).orderBy(mailMessages.createdAt, mailMessages.kind, mailMessages.to);
 
 /** The desk of registration as one person's browser sees it. */
 export function deskOf(db: Db, actor: Actor, now: Date = NOW) {

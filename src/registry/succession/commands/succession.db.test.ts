@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { act } from '#platform/act.ts';
 import { auditLog } from '#platform/audit/schema.ts';
@@ -32,9 +32,7 @@ import { takeUpByLink, takeUpOnDesk } from './take-up-handover.ts';
 
 const TODAY = '2026-11-20';
 const mailsIn = async (db: Db) =>
-  (await db.select().from(mailMessages).orderBy(mailMessages.createdAt, sql`ctid`)).map(
-    ({ to, kind }) => `${to} ${kind}`,
-  );
+  (await db.select().from(mailMessages)).map(({ to, kind }) => `${to} ${kind}`).toSorted();
 const officersOf = async (db: Db, id: string) =>
   (await findOrganisation(db, id))?.officers.map(({ post, name, startsOn, endsOn }) => [
     post,
@@ -70,8 +68,8 @@ describe('handing over', () => {
       ['港 なぎさ', TODAY],
     ]);
     expect(await mailsIn(db)).toEqual([
-      'nagisa@example.jp succession.offer',
       'minoru@example.jp succession.taken_up',
+      'nagisa@example.jp succession.offer',
     ]);
     const [audit] = await db.select().from(auditLog).where(eq(auditLog.act, 'succession.take_up'));
     expect(JSON.stringify(audit?.detail)).not.toContain('@');
