@@ -8,6 +8,7 @@ import { plantDemoAward } from './plant-demo-award.ts';
 import {
   type CallDays,
   type Course,
+  NOBODY,
   type PlantedPaper,
   plantDemoApplication,
   plantDemoCall,
@@ -134,7 +135,7 @@ async function plantAsked(town: Town): Promise<void> {
   await plantMessage(desk, {
     applicationId,
     fromSide: 'group',
-    authorId: '00000000-0000-4000-8000-00000000d0d0',
+    authorId: NOBODY,
     at: instant(town, addDays(today, -1), 20),
     body: '灯りの見本を持って、公園で見ていただくこともできます。',
   });

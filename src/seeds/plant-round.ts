@@ -80,9 +80,12 @@ export async function plantDemoApplication(
   });
 }
 
+/** Acts for a group of the demonstration for which nobody can sign in. */
+export const NOBODY = '00000000-0000-4000-8000-00000000d0d0';
+
 /** The demonstration's own group is written for by its member; the others by nobody who can sign in. */
 export const ownerOf = (town: Town, { group }: DemoApplication): string =>
-  group === '木漏日谷戸の手入れ隊' ? town.person('group_member') : '00000000-0000-4000-8000-00000000d0d0';
+  group === '木漏日谷戸の手入れ隊' ? town.person('group_member') : NOBODY;
 
 export type PlantedPaper = { readonly one: DemoApplication; readonly planted: Planted };
 type RoundPlan = {

@@ -7,6 +7,7 @@ export { ErrorSummary, type FieldErrors } from './fields/error-summary.tsx';
 export { type FieldProps, fieldId } from './fields/field.tsx';
 export { FileField, sizeWords } from './fields/file-field.tsx';
 export * from './fields/form.tsx';
+export { ReturnRow } from './fields/return-row.tsx';
 export * from './fields/text-fields.tsx';
 export { Gallery } from './gallery.tsx';
 export { Icon, type IconName, KnotMark } from './icons.tsx';

@@ -7,17 +7,14 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Definition, Values, Words } from '#blocks/questionnaire-questions/index.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import { ANSWER_STATES, MEMBER_ROLES, type OpenField, VERSION_STATES } from './rules/states.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A form under one name over the years (質問票); what it asks is in its versions. */
 export const questionnaires = pgTable(

@@ -21,3 +21,7 @@ export function typed(sent: Sent, name: string): string {
   const first = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first : '';
 }
+
+/** The text of every field, to draw the same page again with what was typed. */
+export const typedFields = (sent: Sent): Record<string, string> =>
+  Object.fromEntries(Object.keys(sent).map((name) => [name, typed(sent, name)]));

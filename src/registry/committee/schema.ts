@@ -9,15 +9,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { ATTENDANCES } from './rules/meetings.ts';
 import { SEAT_KINDS } from './rules/seats.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A seat of the committee (委員) for a term, both days inclusive; without a last day until it is ended. */
 export const committeeSeats = pgTable(

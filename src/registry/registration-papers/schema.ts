@@ -8,19 +8,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { LANGS } from '#kernel/words.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import type { Content } from '#registry/registration-form/index.ts';
 import { REMINDERS } from './rules/days.ts';
 import { ENTRY_WAYS, PAPER_KINDS, PAPER_STATES } from './rules/flow.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A registration paper (登録・更新・変更の申請書) from its first word to its decision. */
 export const registrationPapers = pgTable(

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { ledgerEntries } from '#blocks/ledger/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { DIRECTIONS } from './rules/bank-row.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A statement that was read; the file itself is not kept, only its digest, by which it is known again. */
 export const fundBankFiles = pgTable(

@@ -9,14 +9,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
 import { grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import {
   AWARD_STATES,
@@ -33,7 +32,6 @@ import {
 } from './rules/flow.ts';
 import type { BudgetLine } from './rules/lines.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const awardId = () => uuid('award_id').references(() => grantAwards.id, { onDelete: 'cascade' });
 const MONEY_KINDS = ['subsidy', 'contribution'] as const;
 const FUNDS = ['fund', 'general'] as const;

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { grantApplications, grantCalls } from '#pillars/2-funding/grant-papers/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 import { CONSULTATION_STATES, SIDES } from './rules/flow.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const idColumn = () => uuid('id').primaryKey().defaultRandom();
 
 /** A consultation before applying (事前相談), asked for by a group or booked by the office. */

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { DECISION_OUTCOMES, DECISION_STATES } from './rules/decision.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
  * The city's own decision on one year of an application (交付決定・不採択): proposed by one hand with one amount,

@@ -14,19 +14,10 @@ import {
 } from '#pillars/2-funding/grant-papers/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
+import { readForm, type Sent, typed, typedFields } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { DECIDE } from './decision-words.ts';
-import {
-  type C,
-  drawCase,
-  fieldErrors,
-  no,
-  openCase,
-  refusalWords,
-  type Status,
-  typedOf,
-} from './drawing.tsx';
+import { type C, drawCase, fieldErrors, no, openCase, refusalWords, type Status } from './drawing.tsx';
 import { askForm, messageForm, refuseForm } from './forms.ts';
 import { RefusePage } from './pages/refuse-page.tsx';
 import { ReturnPage } from './pages/return-page.tsx';
@@ -43,7 +34,7 @@ async function idOf(c: C): Promise<string> {
 const refusedCase = (c: C, refusal: Refusal, sent: Sent = {}) =>
   refusal.kind === 'missing' || refusal.kind === 'forbidden'
     ? no(c, refusal)
-    : drawCase(c, { refusal: refusalWords(c, refusal), typed: typedOf(sent) }, statusOf(refusal));
+    : drawCase(c, { refusal: refusalWords(c, refusal), typed: typedFields(sent) }, statusOf(refusal));
 
 async function accept(c: C) {
   const { db, actor, now } = c.var;
@@ -88,7 +79,7 @@ function readReturn(c: C, sent: Sent) {
   const { lang, now } = c.var;
   const raw = sent['tick'] ?? [];
   const ticked = (Array.isArray(raw) ? raw : [raw]).filter((key): key is string => typeof key === 'string');
-  const words = typedOf(sent);
+  const words = typedFields(sent);
   const errors: Record<string, string> = {};
   for (const key of ticked) {
     const length = typed(sent, `word.${key}`).trim().length;
@@ -155,7 +146,7 @@ async function ask(c: C) {
   const dueOn = parseDay(typed(form.sent, 'dueOn'));
   const errors = fieldErrors(lang, form.ok ? {} : form.errors, { department: DECIDE.departmentMissing });
   if (dueOn === undefined) errors['dueOn'] = say(lang, DESK.mendByWrong);
-  if (!form.ok || dueOn === undefined) return drawCase(c, { errors, typed: typedOf(form.sent) }, 422);
+  if (!form.ok || dueOn === undefined) return drawCase(c, { errors, typed: typedFields(form.sent) }, 422);
   const { department, question } = form.value;
   const id = await idOf(c);
   const outcome = await act(db, 'grant_papers.ask_opinion', actor, now, (desk) =>
@@ -168,7 +159,7 @@ async function talk(c: C) {
   const { db, actor, now, lang } = c.var;
   const form = await readForm(c, messageForm);
   if (!form.ok) {
-    return drawCase(c, { errors: { body: say(lang, DESK.bodyMissing) }, typed: typedOf(form.sent) }, 422);
+    return drawCase(c, { errors: { body: say(lang, DESK.bodyMissing) }, typed: typedFields(form.sent) }, 422);
   }
   const outcome = await act(db, 'grant_contact.add_message', actor, now, (desk) =>
     addMessage(desk, c.req.param('code') ?? '', form.value.body),

@@ -10,19 +10,10 @@ import {
 import { CODE_IN_PATH } from '#pillars/2-funding/grant-papers/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { readForm, type Sent, typed } from '#platform/http/read-form.ts';
+import { readForm, type Sent, typed, typedFields } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { DECIDE } from './decision-words.ts';
-import {
-  type C,
-  drawCase,
-  fieldErrors,
-  no,
-  openCase,
-  refusalWords,
-  type Status,
-  typedOf,
-} from './drawing.tsx';
+import { type C, drawCase, fieldErrors, no, openCase, refusalWords, type Status } from './drawing.tsx';
 import { decideForm, proposalForm, sendBackForm } from './forms.ts';
 import { DecidePage } from './pages/decide-page.tsx';
 import { ProposePage } from './pages/propose-page.tsx';
@@ -56,7 +47,7 @@ async function drawPropose(c: C, extra: Extra = {}) {
       found={found}
       yearIndex={found.next.yearIndex}
       limits={found.next.limits}
-      typed={typedOf(extra.sent ?? {})}
+      typed={typedFields(extra.sent ?? {})}
       errors={fieldErrors(c.var.lang, extra.errors ?? {}, ERRORS)}
       refusal={extra.refusal && refusalWords(c, extra.refusal)}
     />,
@@ -95,7 +86,7 @@ async function drawDecide(c: C, extra: Extra = {}) {
       decision={decision}
       limits={limits}
       asksFunding={found.ruleSet.rules.fundedBy === null}
-      typed={typedOf(extra.sent ?? {})}
+      typed={typedFields(extra.sent ?? {})}
       errors={fieldErrors(c.var.lang, extra.errors ?? {}, ERRORS)}
       refusal={extra.refusal && refusalWords(c, extra.refusal)}
     />,

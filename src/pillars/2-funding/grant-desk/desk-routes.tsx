@@ -16,12 +16,12 @@ import {
 import { listCourses } from '#pillars/2-funding/grant-rules/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { readForm, type Sent } from '#platform/http/read-form.ts';
+import { readForm, type Sent, typedFields } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { caseRoutes } from './case-routes.tsx';
 import { decisionRoutes } from './decision-routes.tsx';
 import { DECIDE } from './decision-words.ts';
-import { type C, lookAt, may, no, refusalWords, type Status, typedOf } from './drawing.tsx';
+import { type C, lookAt, may, no, refusalWords, type Status } from './drawing.tsx';
 import { opinionForm } from './forms.ts';
 import { type CaseSearch, PAGE_SIZE } from './pages/case-filters.tsx';
 import { ListPage } from './pages/list-page.tsx';
@@ -102,7 +102,7 @@ async function drawOpinion(c: C, extra: OpinionExtra = {}, status: Status = 200)
       line={line}
       answerId={whole.application.answerId}
       sections={answer && sending ? shownValues(lang, answer.definition, sending.values) : []}
-      typed={typedOf(extra.sent ?? {})}
+      typed={typedFields(extra.sent ?? {})}
       errors={extra.errors}
       refusal={extra.refusal && refusalWords(c, extra.refusal)}
     />,

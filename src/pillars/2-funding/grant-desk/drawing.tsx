@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { ANSWER_LOOK, type FoundAnswer, viewAnswer } from '#blocks/questionnaire/index.ts';
-import { japanDay } from '#kernel/japan-day.ts';
 import { mayBy } from '#kernel/permit.ts';
 import { type Refusal, refuse, type Verdict } from '#kernel/verdict.ts';
 import { type Lang, say, type Text } from '#kernel/words.ts';
@@ -10,7 +9,6 @@ import { DECISION_REFUSALS } from '#pillars/2-funding/grant-decisions/index.ts';
 import { findApplication, GRANT_REFUSALS } from '#pillars/2-funding/grant-papers/index.ts';
 import { act } from '#platform/act.ts';
 import type { AppEnv } from '#platform/http/env.ts';
-import { type Sent, typed } from '#platform/http/read-form.ts';
 import { statusOf } from '#platform/http/status-of.ts';
 import { listOpenDepartments } from '#registry/departments/index.ts';
 import { RefusalPage } from '#ui/index.ts';
@@ -104,7 +102,6 @@ export async function drawCase(c: C, more: Partial<CaseProps> = {}, status: Stat
       messages={messages}
       departments={await listOpenDepartments(db)}
       actorId={actor.id}
-      today={japanDay(now)}
       done={done && say(lang, done)}
       {...more}
     />,
@@ -126,7 +123,3 @@ export function fieldErrors(
     }),
   );
 }
-
-/** What was typed, field by field, to be put back. */
-export const typedOf = (sent: Sent): Record<string, string> =>
-  Object.fromEntries(Object.keys(sent).map((name) => [name, typed(sent, name)]));

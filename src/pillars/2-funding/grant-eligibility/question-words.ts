@@ -167,7 +167,7 @@ export const QUESTION_WORDS: Readonly<Record<QuestionName, Question>> = {
 };
 
 /** What can be done when a condition of this kind is not met or not known. */
-export const TODO_WORDS: Readonly<Record<EligibilityKind, Text>> = {
+export const REMEDY_WORDS: Readonly<Record<EligibilityKind, Text>> = {
   in_city_base: {
     ja: '市内に連絡のつく会員がいれば、その住所を拠点にできます。',
     en: 'The address of a member in the city may serve as the base.',

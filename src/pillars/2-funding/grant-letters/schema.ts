@@ -8,16 +8,13 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { grantApplications } from '#pillars/2-funding/grant-papers/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import type { LetterContent } from './rules/compose-letter.ts';
 import { LETTER_KEYS } from './rules/letter-kinds.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** How letters of a fiscal year are numbered (文書番号) and who signs them; the row is locked while numbers are taken. */
 export const grantLetterSeries = pgTable(

@@ -8,7 +8,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
@@ -26,11 +25,10 @@ import {
   OPINION_VERDICTS,
 } from '#pillars/2-funding/grant-flow/index.ts';
 import { grantCourses, grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { departments } from '#registry/departments/schema.ts';
 import { organisations } from '#registry/organisations/schema.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const idColumn = () => uuid('id').primaryKey().defaultRandom();
 
 /** A call for applications (募集) of one course in one fiscal year. Whether it is open is told by its days. */

@@ -8,18 +8,15 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { grantAwards } from '#pillars/2-funding/grant-awards/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { files } from '#platform/files/schema.ts';
 import type { ReportValues } from './rules/fields.ts';
 import { REPORT_KINDS, REPORT_STATES, SETTLEMENT_STATES, VERDICTS } from './rules/flow.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A report of a group on its award; it holds what was typed, right or wrong, and several members write in it. */
 export const grantReports = pgTable(

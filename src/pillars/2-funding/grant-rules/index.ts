@@ -94,7 +94,6 @@ export {
   sayWords,
   TIE_WORDS,
   UNSET,
-  VERDICT_WORDS,
   WHEN_WORDS,
 } from './words.ts';
 

@@ -1,5 +1,4 @@
 import type { Lang, Text } from '#kernel/words.ts';
-import type { EligibilityVerdict } from './rules/judge.ts';
 import type { EligibilityKind, ProgrammeRules, RuleField, Words } from './rules/programme-rules.ts';
 import type { ReplayVerdict } from './rules/replay.ts';
 import type { RuleState } from './rules/states.ts';
@@ -85,18 +84,6 @@ export const RULE_FIELD_WORDS: Readonly<Record<RuleField, Text>> = {
   instalments: { ja: '分割の割合', en: 'Instalments', easy: '分けて はらう 割合' },
   reports: { ja: '報告', en: 'Reports', easy: '報告' },
   windows: { ja: '日程', en: 'Dates', easy: '日にち' },
-};
-
-export const VERDICT_WORDS: Readonly<Record<EligibilityVerdict, Text>> = {
-  yes: { ja: '満たしています', en: 'Met', easy: 'だいじょうぶ' },
-  yes_if: {
-    ja: '期限までに行えば申請できます',
-    en: 'Met if done in time',
-    easy: '期限までに すれば だいじょうぶ',
-  },
-  no: { ja: '満たしていません', en: 'Not met', easy: 'たりません' },
-  unset: { ja: '未設定', en: 'Not decided yet', easy: 'まだ 決まって いません' },
-  unknown: { ja: '確かめが必要です', en: 'To be verified', easy: 'たしかめる ことが いります' },
 };
 
 export const UNSET: Text = { ja: '未設定', en: 'Not decided', easy: 'まだ 決まって いません' };

@@ -1,9 +1,7 @@
-import { date, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { grantAwards } from '#pillars/2-funding/grant-awards/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { AWARD_REMINDERS } from './rules/reminders.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Which mail about which day has gone out, so that none goes twice. */
 export const grantAwardReminders = pgTable(

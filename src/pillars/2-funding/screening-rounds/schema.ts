@@ -9,18 +9,15 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { grantApplications, grantCalls } from '#pillars/2-funding/grant-papers/schema.ts';
 import { grantRuleSets } from '#pillars/2-funding/grant-rules/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { committeeMeetings, committeeSeats } from '#registry/committee/schema.ts';
 import { CONFLICT_KINDS } from './rules/conflicts.ts';
 import { ROUND_ACTIONS, ROUND_STATES } from './rules/flow.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const ASSIGNMENTS = ['all', 'some'] as const;
 export const MEETING_PURPOSES = ['presentation', 'deliberation'] as const;

@@ -1,27 +1,14 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import {
   screeningPapers,
   screeningRounds,
   screeningSeats,
 } from '#pillars/2-funding/screening-rounds/schema.ts';
-import { oneOf } from '#platform/db/columns.ts';
+import { instant, oneOf } from '#platform/db/columns.ts';
 import { committeeMeetings } from '#registry/committee/schema.ts';
 import type { StoredResult } from './rules/results.ts';
 import { SHEET_STATES, TIE_WAYS, VERDICTS } from './rules/verdicts.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
  * What one member thinks of one paper (採点票). Before the round is opened no query but the author's own reads it.

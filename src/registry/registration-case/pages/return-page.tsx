@@ -9,9 +9,9 @@ import {
   ErrorSummary,
   type FieldErrors,
   Form,
-  fieldId,
   Notice,
   Page,
+  ReturnRow,
   Section,
 } from '#ui/index.ts';
 import { DESK } from '../desk-words.ts';
@@ -71,35 +71,16 @@ export function ReturnPage(props: Props) {
 
 function Answer({ frame: { lang }, answer, ticked, words, errors = {} }: Props & { answer: Shown }) {
   const { field, label, value } = answer;
-  const name = `word.${field}`;
-  const error = errors[name];
   return (
-    <div class={error === undefined ? 'return-row' : 'return-row field--invalid'}>
-      <div>
-        <p class="return-row__label">{label}</p>
-        <p class="answers__text">{value === '' ? say(lang, FORM.empty) : value}</p>
-      </div>
-      <div>
-        <label class="choice">
-          <input type="checkbox" name="tick" value={field} checked={ticked.includes(field)} />
-          <span>
-            {say(lang, DESK.tick)}
-            <span class="visually-hidden">{label}</span>
-          </span>
-        </label>
-        {error !== undefined && <p class="field__error">{error}</p>}
-        <textarea
-          class="input input--area return-row__word"
-          id={fieldId(name)}
-          name={name}
-          rows={2}
-          placeholder=" "
-          aria-label={say(lang, DESK.word, { field: label })}
-          aria-invalid={error === undefined ? undefined : 'true'}
-        >
-          {words[field] ?? ''}
-        </textarea>
-      </div>
-    </div>
+    <ReturnRow
+      field={field}
+      label={label}
+      value={value === '' ? say(lang, FORM.empty) : value}
+      ticked={ticked.includes(field)}
+      word={words[field] ?? ''}
+      error={errors[`word.${field}`]}
+      tickWords={say(lang, DESK.tick)}
+      wordLabel={say(lang, DESK.word, { field: label })}
+    />
   );
 }

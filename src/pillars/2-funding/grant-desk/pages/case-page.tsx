@@ -37,7 +37,6 @@ export type CaseProps = {
   messages: readonly MessageLine[];
   departments: readonly { readonly id: string; readonly name: string }[];
   actorId: string;
-  today: string;
   done?: string | undefined;
   refusal?: string | undefined;
   errors?: Readonly<Record<string, string>> | undefined;

@@ -9,9 +9,9 @@ import {
   ErrorSummary,
   type FieldErrors,
   Form,
-  fieldId,
   Notice,
   Page,
+  ReturnRow,
   Section,
 } from '#ui/index.ts';
 import { DESK } from '../words.ts';
@@ -72,32 +72,16 @@ export function ReturnPage(props: Props) {
 
 function Answer({ frame: { lang }, value, ticked, words, errors = {} }: Props & { value: ShownValue }) {
   const name = `word.${value.key}`;
-  const error = errors[name];
   return (
-    <div class={error === undefined ? 'return-row' : 'return-row field--invalid'}>
-      <div>
-        <p class="return-row__label">{value.label}</p>
-        <p class="answers__text">{value.words === '' ? '—' : value.words}</p>
-      </div>
-      <div>
-        <label class="choice">
-          <input type="checkbox" name="tick" value={value.key} checked={ticked.includes(value.key)} />
-          <span>
-            {say(lang, DESK.tick)}
-            <span class="visually-hidden">{value.label}</span>
-          </span>
-        </label>
-        {error !== undefined && <p class="field__error">{error}</p>}
-        <textarea
-          class="input input--full input--area"
-          id={fieldId(name)}
-          name={name}
-          rows={2}
-          aria-label={say(lang, DESK.wordFor, { label: value.label })}
-        >
-          {words[name] ?? ''}
-        </textarea>
-      </div>
-    </div>
+    <ReturnRow
+      field={value.key}
+      label={value.label}
+      value={value.words === '' ? '—' : value.words}
+      ticked={ticked.includes(value.key)}
+      word={words[name] ?? ''}
+      error={errors[name]}
+      tickWords={say(lang, DESK.tick)}
+      wordLabel={say(lang, DESK.wordFor, { label: value.label })}
+    />
   );
 }

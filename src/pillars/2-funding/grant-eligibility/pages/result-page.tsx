@@ -21,7 +21,7 @@ import {
   StatusTag,
 } from '#ui/index.ts';
 import type { OwnGroup } from '../queries/find-check.ts';
-import { TODO_WORDS } from '../question-words.ts';
+import { REMEDY_WORDS } from '../question-words.ts';
 import { type Summary, summaryOf } from '../rules/summary.ts';
 import { CHECK, RESULT_WORDS, SUMMARY_WORDS } from '../words.ts';
 
@@ -134,7 +134,7 @@ function RuleCard({ lang, judgement }: { lang: Lang; judgement: Judgement }) {
       detail: (
         <>
           {verdict === 'yes_if' && remedy !== '' && `${remedy}。`}
-          {say(lang, TODO_WORDS[rule.kind])}
+          {say(lang, REMEDY_WORDS[rule.kind])}
           {rule.kind === 'registered' && <a href="/registration">{say(lang, CHECK.register)}</a>}
         </>
       ),
